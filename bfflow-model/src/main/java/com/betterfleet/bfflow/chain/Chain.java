@@ -1,0 +1,244 @@
+package com.betterfleet.bfflow.chain;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import com.betterfleet.bfflow.chain.Target.Found;
+import com.betterfleet.bfflow.page.Location;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The linked whole of a repository. Every list is in a fixed order: by path, then by place. */
+public final class Chain {
+
+    private final Contents contents;
+    private final Map<String, Document> documents;
+    private final Map<String, Challenge> challenges;
+    private final Map<String, Specification> specifications;
+    private final Map<StoryId, List<Story>> storiesById;
+    private final Map<StoryId, List<ReleaseNote>> notesByStory;
+    private final Map<String, List<Story>> storiesBySpecification;
+
+    /**
+     * Everything that was read.
+     *
+     * @param documents every Markdown file in a work item, supporting ones included
+     * @param strays files that lie where nothing of their kind belongs
+     * @param workFolders the folders that hold the stages, as the policy names them
+     * @param missingWorkFolders those of them that are not there
+     * @param notesFolder the folder of the entries
+     */
+    public record Contents(
+            List<WorkItem> workItems,
+            List<Challenge> challenges,
+            List<Specification> specifications,
+            List<StorySet> storySets,
+            List<Story> stories,
+            List<ReleasePlan> releasePlans,
+            List<ReleaseNote> releaseNotes,
+            List<Release> releases,
+            List<Document> documents,
+            List<Stray> strays,
+            List<String> workFolders,
+            List<String> missingWorkFolders,
+            String notesFolder) {}
+
+    /** Links what was read. */
+    public Chain(Contents contents) {
+        this.contents = sorted(contents);
+        this.documents = index(this.contents.documents(), Document::path);
+        this.challenges = index(this.contents.challenges(), Challenge::ref);
+        this.specifications = index(this.contents.specifications(), Specification::ref);
+        this.storiesById = this.contents.stories().stream()
+                .collect(groupingBy(Story::id, LinkedHashMap::new, collectingAndThen(toList(), List::copyOf)));
+        this.notesByStory = notesByStory(this.contents.releaseNotes());
+        this.storiesBySpecification = storiesBySpecification(this.contents.stories());
+    }
+
+    private static Contents sorted(Contents all) {
+        Comparator<Artefact> byPlace = Comparator.comparing(Artefact::location);
+        return new Contents(
+                all.workItems().stream()
+                        .sorted(Comparator.comparing(WorkItem::path))
+                        .toList(),
+                all.challenges().stream().sorted(byPlace).toList(),
+                all.specifications().stream().sorted(byPlace).toList(),
+                all.storySets().stream().sorted(byPlace).toList(),
+                all.stories().stream().sorted(byPlace).toList(),
+                all.releasePlans().stream().sorted(byPlace).toList(),
+                all.releaseNotes().stream().sorted(byPlace).toList(),
+                all.releases().stream()
+                        .sorted(Comparator.comparing(Release::path))
+                        .toList(),
+                all.documents().stream()
+                        .sorted(Comparator.comparing(Document::path))
+                        .toList(),
+                all.strays().stream().sorted(Comparator.comparing(Stray::path)).toList(),
+                List.copyOf(all.workFolders()),
+                List.copyOf(all.missingWorkFolders()),
+                all.notesFolder());
+    }
+
+    private static <T> Map<String, T> index(Collection<T> all, Function<T, String> key) {
+        return all.stream().collect(toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private static Map<StoryId, List<ReleaseNote>> notesByStory(List<ReleaseNote> notes) {
+        Map<StoryId, List<ReleaseNote>> byStory = new LinkedHashMap<>();
+        for (ReleaseNote note : notes) {
+            for (StoryId story : note.countsFor()) {
+                byStory.computeIfAbsent(story, id -> new ArrayList<>()).add(note);
+            }
+        }
+        return byStory;
+    }
+
+    private static Map<String, List<Story>> storiesBySpecification(List<Story> stories) {
+        Map<String, List<Story>> bySpecification = new LinkedHashMap<>();
+        for (Story story : stories) {
+            story.specification().found().stream()
+                    .map(Found::path)
+                    .distinct()
+                    .forEach(path -> bySpecification
+                            .computeIfAbsent(path, key -> new ArrayList<>())
+                            .add(story));
+        }
+        return bySpecification;
+    }
+
+    /** The work items. */
+    public List<WorkItem> workItems() {
+        return contents.workItems();
+    }
+
+    /** The challenges. */
+    public List<Challenge> challenges() {
+        return contents.challenges();
+    }
+
+    /** The specifications. */
+    public List<Specification> specifications() {
+        return contents.specifications();
+    }
+
+    /** The pages of stories. */
+    public List<StorySet> storySets() {
+        return contents.storySets();
+    }
+
+    /** The stories, those on pages of their own included. */
+    public List<Story> stories() {
+        return contents.stories();
+    }
+
+    /** The release plans. */
+    public List<ReleasePlan> releasePlans() {
+        return contents.releasePlans();
+    }
+
+    /** The entries, unreleased and released. */
+    public List<ReleaseNote> releaseNotes() {
+        return contents.releaseNotes();
+    }
+
+    /** The releases. */
+    public List<Release> releases() {
+        return contents.releases();
+    }
+
+    /** Every Markdown file in a work item. */
+    public List<Document> documents() {
+        return contents.documents();
+    }
+
+    /** Files that lie where nothing of their kind belongs. */
+    public List<Stray> strays() {
+        return contents.strays();
+    }
+
+    /** The folders that hold the stages. */
+    public List<String> workFolders() {
+        return contents.workFolders();
+    }
+
+    /** The folders that should hold the stages and are not there. */
+    public List<String> missingWorkFolders() {
+        return contents.missingWorkFolders();
+    }
+
+    /** The folder of the entries. */
+    public String notesFolder() {
+        return contents.notesFolder();
+    }
+
+    /** The document of this path. */
+    public Optional<Document> document(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    /** The specification of this path. */
+    public Optional<Specification> specification(String path) {
+        return Optional.ofNullable(specifications.get(path));
+    }
+
+    /** The challenge of this path. */
+    public Optional<Challenge> challenge(String path) {
+        return Optional.ofNullable(challenges.get(path));
+    }
+
+    /** The stories of this id: one, if all is well. */
+    public List<Story> stories(StoryId id) {
+        return storiesById.getOrDefault(id, List.of());
+    }
+
+    /** All stories by their id, in the order of their first place. */
+    public Map<StoryId, List<Story>> storiesById() {
+        return storiesById;
+    }
+
+    /** The entries that count for this story. */
+    public List<ReleaseNote> notes(StoryId story) {
+        return notesByStory.getOrDefault(story, List.of());
+    }
+
+    /** The specifications that a story comes from. */
+    public List<Specification> specifications(Story story) {
+        return story.specification().found().stream()
+                .map(Found::path)
+                .distinct()
+                .map(specifications::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** The stories that come from a specification. */
+    public List<Story> stories(Specification specification) {
+        return storiesBySpecification.getOrDefault(specification.ref(), List.of());
+    }
+
+    /** The challenges that a story comes from: those named for it, else those of its specifications. */
+    public List<Challenge> challenges(Story story) {
+        Stream<Found> found = story.challenge().isMissing()
+                ? specifications(story).stream().flatMap(specification -> specification.challenge().found().stream())
+                : story.challenge().found().stream();
+        return found.map(Found::path)
+                .distinct()
+                .map(challenges::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** Where the artefacts of a path begin, for messages. */
+    public Location location(String path) {
+        return document(path).map(Document::heading).orElseGet(() -> Location.of(path));
+    }
+}

@@ -1,0 +1,65 @@
+package com.betterfleet.bfflow.chain;
+
+import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.page.Location;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A key with a value that a person reads on the page.
+ *
+ * @param key the key as it is written
+ * @param location where the key begins
+ * @param values its values: one a nested bullet or YAML list item, else one
+ * @param notation how it is written
+ */
+public record Field(String key, Location location, List<Value> values, Notation notation) {
+
+    /** The two ways to write a field. */
+    public enum Notation {
+        FIELD_LIST,
+        FRONT_MATTER
+    }
+
+    /**
+     * One value.
+     *
+     * @param text what a reader sees
+     * @param links the links in it; in front matter, the bare path
+     */
+    public record Value(String text, Location location, List<Link> links) {
+        public Value {
+            links = List.copyOf(links);
+        }
+    }
+
+    public Field {
+        values = List.copyOf(values);
+    }
+
+    /** Keys compare without regard to case, and a space, {@code -} and {@code _} are the same. */
+    public static String normalise(String key) {
+        return key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    }
+
+    /** The key in the form in which keys compare. */
+    public String name() {
+        return normalise(key);
+    }
+
+    /** All values as one text. */
+    public String text() {
+        return values.stream().map(Value::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** All links in the value. */
+    public List<Link> links() {
+        return values.stream().flatMap(value -> value.links().stream()).toList();
+    }
+
+    /** Whether the value is a blank still to be filled in. */
+    public boolean isBlank() {
+        return text().isBlank() && links().isEmpty();
+    }
+}

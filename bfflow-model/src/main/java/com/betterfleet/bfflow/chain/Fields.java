@@ -1,0 +1,28 @@
+package com.betterfleet.bfflow.chain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of a document or a story, front matter first, then in the order of the page. */
+public record Fields(List<Field> all) {
+
+    /** No field. */
+    public static final Fields NONE = new Fields(List.of());
+
+    public Fields {
+        all = List.copyOf(all);
+    }
+
+    /** The field of this name, if it is there and says something. */
+    public Optional<Field> find(String name) {
+        String normal = Field.normalise(name);
+        return all.stream()
+                .filter(field -> field.name().equals(normal) && !field.isBlank())
+                .findFirst();
+    }
+
+    /** The text of the field of this name. */
+    public Optional<String> text(String name) {
+        return find(name).map(Field::text);
+    }
+}

@@ -1,0 +1,121 @@
+package com.betterfleet.bfflow.chain;
+
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A release-note entry: what users of the product are told of a story. What cannot be read is empty here and stands in
+ * {@link #flaws}.
+ *
+ * @param path the file
+ * @param release the release that it went out with; empty while it is unreleased
+ * @param claimed the story that its file name begins with
+ * @param stories the stories that it says it is about
+ * @param headline its title, if it has one
+ * @param body the Markdown below the front matter, as it is written
+ * @param keys where each key of its front matter stands
+ * @param flawedKeys the keys that are misspelt, or whose value cannot be taken: they are not missing
+ * @param flaws what keeps its front matter from being taken as it is
+ * @param readable whether it has front matter that is YAML
+ */
+public record ReleaseNote(
+        String path,
+        Optional<String> release,
+        Optional<StoryId> claimed,
+        List<StoryRef> stories,
+        Optional<String> type,
+        Optional<String> audience,
+        Optional<String> headline,
+        Optional<Breaking> breaking,
+        Optional<Deprecation> deprecation,
+        List<Configuration> configuration,
+        boolean highlight,
+        Optional<String> reason,
+        String body,
+        Page page,
+        List<Key> keys,
+        Set<String> flawedKeys,
+        List<Flaw> flaws,
+        boolean readable)
+        implements Artefact {
+
+    /** The type of an entry that says why users need not be told. */
+    public static final String NONE = "none";
+
+    /** A story's id as the entry names it. */
+    public record StoryRef(StoryId id, Location location) {}
+
+    /** What an upgrade breaks, and what to do. */
+    public record Breaking(Optional<String> impact, Optional<String> action) {}
+
+    /** What replaces the deprecated thing, and the release that removes it. */
+    public record Deprecation(Optional<String> replacement, Optional<String> removal) {}
+
+    /** A setting that the reader must know of. */
+    public record Configuration(
+            Optional<String> action,
+            Optional<String> key,
+            Optional<String> kind,
+            Optional<String> defaultValue,
+            Optional<String> description) {}
+
+    /** A key of the front matter; nested keys with a dot, {@code breaking.impact}. */
+    public record Key(String name, Location location) {}
+
+    public ReleaseNote {
+        stories = List.copyOf(stories);
+        configuration = List.copyOf(configuration);
+        keys = List.copyOf(keys);
+        flawedKeys = Set.copyOf(flawedKeys);
+        flaws = List.copyOf(flaws);
+    }
+
+    @Override
+    public String ref() {
+        return path;
+    }
+
+    @Override
+    public String title() {
+        return headline.orElseGet(this::fileName);
+    }
+
+    /** The last part of its path. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public Location location() {
+        return Location.of(path);
+    }
+
+    @Override
+    public Optional<Stage> stage() {
+        return Optional.empty();
+    }
+
+    /** Where this key stands, else the beginning of the file. */
+    public Location at(String key) {
+        return keys.stream()
+                .filter(candidate -> candidate.name().equals(key))
+                .findFirst()
+                .map(Key::location)
+                .orElseGet(this::location);
+    }
+
+    /** The stories that it counts for: those that it names, else the one that its file name begins with. */
+    public List<StoryId> countsFor() {
+        return stories.isEmpty()
+                ? claimed.stream().toList()
+                : stories.stream().map(StoryRef::id).toList();
+    }
+
+    /** Whether it says that users need not be told. */
+    public boolean isSilent() {
+        return type.filter(NONE::equals).isPresent();
+    }
+}

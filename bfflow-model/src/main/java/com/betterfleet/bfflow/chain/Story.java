@@ -1,0 +1,56 @@
+package com.betterfleet.bfflow.chain;
+
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A narrow slice that one person wants and one delivery builds.
+ *
+ * @param id unique in the whole repository
+ * @param location its heading
+ * @param document the page on which it stands
+ * @param fields its own fields
+ * @param specification its own, or its set's
+ * @param challenge its own, or its set's
+ * @param body what stands below its heading, fields included
+ */
+public record Story(
+        StoryId id,
+        String title,
+        Location location,
+        Document document,
+        Fields fields,
+        Upstream specification,
+        Upstream challenge,
+        Status<StoryStatus> status,
+        Optional<String> milestone,
+        Optional<String> deliveredIn,
+        List<Block> body)
+        implements Artefact {
+
+    public Story {
+        body = List.copyOf(body);
+    }
+
+    @Override
+    public String ref() {
+        return id.text();
+    }
+
+    @Override
+    public Optional<Stage> stage() {
+        return Optional.of(document.stage());
+    }
+
+    /** Whether it is one of several on a page of stories, not a page of its own. */
+    public boolean inSet() {
+        return document.kind() == Kind.STORY_SET;
+    }
+
+    /** As people refer to it: {@code COR-12 "Grey out stale vehicles"}. */
+    public String named() {
+        return title.isEmpty() ? id.text() : id.text() + " \"" + title + "\"";
+    }
+}

@@ -1,0 +1,38 @@
+package com.betterfleet.bfflow.chain;
+
+import java.util.List;
+
+/**
+ * Files that lie where nothing of their kind belongs.
+ *
+ * @param path the first of them, or the folder that should not be there
+ * @param place why it does not belong
+ * @param folder the folder whose name or place is the cause
+ * @param files all of them
+ * @param claimed the stories that the file names begin with, for stray entries
+ */
+public record Stray(String path, Place place, String folder, List<String> files, List<StoryId> claimed) {
+
+    /** Where it lies. */
+    public enum Place {
+        /** Below the work folder, under a name that is no stage. */
+        UNKNOWN_STAGE,
+        /** Directly under a stage. */
+        NO_WORK_ITEM,
+        /** A Markdown file directly under the work folder. */
+        NO_STAGE,
+        /** Among entries, but no Markdown. */
+        NOT_MARKDOWN,
+        /** Among entries, but with neither front matter nor a story's id. */
+        NOT_AN_ENTRY,
+        /** A folder among entries. */
+        FOLDER_AMONG_ENTRIES,
+        /** An entry outside {@code unreleased/} and {@code released/<version>/}. */
+        OUTSIDE_ENTRY_FOLDERS
+    }
+
+    public Stray {
+        files = List.copyOf(files);
+        claimed = List.copyOf(claimed);
+    }
+}

@@ -1,0 +1,74 @@
+package com.betterfleet.bfflow.check;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the rules and weighs what they find. */
+public final class Checker implements Judgement {
+
+    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::location)
+            .thenComparing(Violation::artefact)
+            .thenComparing(Violation::target)
+            .thenComparing(Violation::message);
+
+    private final Policy policy;
+
+    private Checker(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** What the rules find in a chain, by place. */
+    public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules) {
+        Checker checker = new Checker(policy);
+        Fingerprints fingerprints = new Fingerprints();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.check(chain, checker)
+                    .sorted(ORDER)
+                    .map(violation -> checker.weigh(rule.info(), violation, fingerprints))
+                    .filter(finding -> finding.severity() != Severity.OFF)
+                    .forEach(findings::add);
+        }
+        return findings.stream().sorted().toList();
+    }
+
+    @Override
+    public Policy policy() {
+        return policy;
+    }
+
+    @Override
+    public Severity severity(RuleInfo rule, Optional<Stage> stage) {
+        Severity full = policy.rules().getOrDefault(rule.id(), rule.severity());
+        return stage.map(known -> Optional.ofNullable(
+                                policy.stages().getOrDefault(known, Map.of()).get(rule.id()))
+                        .orElseGet(() -> rule.reach().in(known, full)))
+                .orElse(full);
+    }
+
+    private Finding weigh(RuleInfo rule, Violation violation, Fingerprints fingerprints) {
+        return new Finding(
+                rule.id(),
+                severity(rule, violation.stage()),
+                Finding.State.OPEN,
+                violation.artefact(),
+                violation.title(),
+                violation.location(),
+                violation.message(),
+                violation.fix(),
+                violation.affects(),
+                violation.related(),
+                fingerprints.of(rule.id(), violation));
+    }
+}

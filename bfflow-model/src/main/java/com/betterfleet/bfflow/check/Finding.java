@@ -1,0 +1,59 @@
+package com.betterfleet.bfflow.check;
+
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Related;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something that breaks a rule, weighed.
+ *
+ * @param rule the rule's id
+ * @param severity never {@link Severity#OFF}
+ * @param artefact a story's id, or a path
+ * @param title the artefact's title
+ * @param location the exact place
+ * @param message one sentence
+ * @param fix what to do
+ * @param affects the artefacts that suffer from it
+ * @param related other places that belong to it
+ * @param fingerprint stable while lines move and the work item changes its stage
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        State state,
+        String artefact,
+        String title,
+        Location location,
+        String message,
+        Fix fix,
+        List<String> affects,
+        List<Related> related,
+        String fingerprint)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::fingerprint);
+
+    /** Whether a finding counts. */
+    public enum State {
+        OPEN,
+        WAIVED,
+        BASELINED
+    }
+
+    /** Whether it counts. */
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

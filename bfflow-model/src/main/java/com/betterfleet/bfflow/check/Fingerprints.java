@@ -1,0 +1,38 @@
+package com.betterfleet.bfflow.check;
+
+import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Gives findings names that outlive moved lines and a changed stage; two that are alike are counted. */
+final class Fingerprints {
+
+    private static final int BYTES = 16;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    String of(String rule, Violation violation) {
+        String identity = String.join(
+                "\n",
+                rule,
+                Wording.withoutStage(violation.location().path()),
+                Wording.withoutStage(violation.artefact()),
+                Wording.withoutStage(violation.target()));
+        int count = seen.merge(identity, 1, Integer::sum);
+        return hash(count == 1 ? identity : identity + "\n" + count);
+    }
+
+    private static String hash(String identity) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

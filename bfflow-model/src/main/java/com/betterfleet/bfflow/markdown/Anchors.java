@@ -1,0 +1,100 @@
+package com.betterfleet.bfflow.markdown;
+
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Page.Anchored;
+import com.betterfleet.bfflow.page.Page.Tag;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Collects what a fragment can point at. Named elements come first, wherever they stand: Python-Markdown gives headings
+ * their slugs last.
+ */
+final class Anchors {
+
+    /** As Python-Markdown's attr_list: {@code {#id .class key=value}}, with or without a colon. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}");
+
+    private static final Pattern ATTRIBUTES_OF_HEADING = Pattern.compile("[ ]+\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}[ ]*$");
+    private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:#|id=[\"']?)([^\\s\"'}]+)");
+    private static final Pattern HTML_ID = Pattern.compile(
+            "<[a-z][^>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
+
+    private final AnchorStyle style;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> elements = new HashSet<>();
+    private final List<Unanchored> headings = new ArrayList<>();
+
+    private record Unanchored(Block.Heading heading, String slug, Optional<String> id) {}
+
+    Anchors(AnchorStyle style) {
+        this.style = style;
+    }
+
+    /** Takes note of a heading. {@code text} may end in an attribute list; the heading that comes back has none. */
+    Block.Heading heading(Block.Heading heading) {
+        Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(heading.text());
+        Optional<String> id = Optional.empty();
+        Block.Heading bare = heading;
+        if (style.attributeLists() && attributes.find()) {
+            id = id(attributes.group(1));
+            bare = new Block.Heading(
+                    heading.location(),
+                    heading.level(),
+                    heading.text().substring(0, attributes.start()).strip());
+        }
+        id.ifPresent(named::add);
+        headings.add(new Unanchored(bare, style.slugger().slug(bare.text()), id));
+        return bare;
+    }
+
+    /** Takes note of the attribute lists in running text. */
+    void text(String text) {
+        if (style.attributeLists() && text.indexOf('{') >= 0) {
+            Matcher attributes = ATTRIBUTES.matcher(text);
+            while (attributes.find()) {
+                id(attributes.group(1)).ifPresent(named::add);
+            }
+        }
+    }
+
+    /** Takes note of the ids in raw HTML, and of {@code <a name>}. Python-Markdown's slugs do not avoid these. */
+    void html(String html) {
+        Matcher ids = HTML_ID.matcher(html);
+        while (ids.find()) {
+            for (int group = 1; group <= 3; group++) {
+                if (ids.group(group) != null) {
+                    elements.add(ids.group(group));
+                }
+            }
+        }
+    }
+
+    void footnote(String name) {
+        elements.add("fn:" + name);
+        elements.add("fnref:" + name);
+    }
+
+    Page page(List<Block> blocks, List<Link> links, List<Tag> tags) {
+        Set<String> used = new HashSet<>(named);
+        List<Anchored> anchored = new ArrayList<>();
+        for (Unanchored heading : headings) {
+            String anchor = heading.id().orElseGet(() -> style.slugger().unique(heading.slug(), used));
+            anchored.add(new Anchored(heading.heading(), anchor));
+        }
+        used.addAll(elements);
+        return new Page(blocks, links, tags, used, anchored);
+    }
+
+    private static Optional<String> id(String attributes) {
+        Matcher id = ID.matcher(attributes);
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
+    }
+}

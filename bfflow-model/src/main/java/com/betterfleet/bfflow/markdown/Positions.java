@@ -1,0 +1,34 @@
+package com.betterfleet.bfflow.markdown;
+
+import com.betterfleet.bfflow.page.Location;
+import java.util.Arrays;
+
+/** Turns offsets in a file's text into lines and columns. LF, CRLF and CR each end a line. */
+final class Positions {
+
+    private final String path;
+    private final int[] lineStarts;
+
+    Positions(String path, String text) {
+        this.path = path;
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        this.lineStarts = Arrays.copyOf(starts, count);
+    }
+
+    Location at(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Location(path, line + 1, offset - lineStarts[line] + 1);
+    }
+}

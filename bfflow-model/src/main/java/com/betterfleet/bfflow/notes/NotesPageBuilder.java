@@ -1,0 +1,132 @@
+package com.betterfleet.bfflow.notes;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Release;
+import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
+import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
+import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.notes.NotesPage.Item;
+import com.betterfleet.bfflow.notes.NotesPage.Note;
+import com.betterfleet.bfflow.notes.NotesPage.Section;
+import com.betterfleet.bfflow.notes.NotesPage.Setting;
+import com.betterfleet.bfflow.notes.NotesPage.StoryLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a page of entries: each in full once, in the first section that it belongs to, and named in the others. */
+final class NotesPageBuilder {
+
+    private static final Comparator<Note> ORDER = Comparator.comparing((Note note) -> !note.highlight())
+            .thenComparing(NotesPageBuilder::byFirstStory)
+            .thenComparing(Note::path);
+
+    private static final Comparator<Setting> BY_KEY = Comparator.comparing(Setting::key)
+            .thenComparing(Setting::action)
+            .thenComparing(Setting::kind)
+            .thenComparing(Setting::defaultValue)
+            .thenComparing(Setting::description);
+
+    private final Chain chain;
+    private final Sections sections;
+
+    NotesPageBuilder(Chain chain, Sections sections) {
+        this.chain = chain;
+        this.sections = sections;
+    }
+
+    NotesPage page(NotesRequest request, Optional<Release> release, List<ReleaseNote> entries) {
+        return new NotesPage(
+                request.release(),
+                release.flatMap(Release::date),
+                release.flatMap(Release::yanked),
+                request.milestone(),
+                request.summary().map(NotesPageBuilder::tidy).filter(text -> !text.isEmpty()),
+                sections(entries),
+                settings(entries));
+    }
+
+    private List<Section> sections(List<ReleaseNote> entries) {
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        sections.headings().keySet().forEach(id -> items.put(id, new ArrayList<>()));
+        for (ReleaseNote entry : entries) {
+            Note note = note(entry);
+            Optional<String> fullIn = Optional.empty();
+            for (String id : sections.of(entry)) {
+                items.getOrDefault(id, List.of()).add(new Item(note, fullIn));
+                fullIn = fullIn.or(() -> Optional.ofNullable(sections.headings().get(id)));
+            }
+        }
+        return items.entrySet().stream()
+                .filter(section -> !section.getValue().isEmpty())
+                .map(section -> new Section(
+                        section.getKey(),
+                        sections.headings().getOrDefault(section.getKey(), section.getKey()),
+                        section.getValue().stream()
+                                .sorted(Comparator.comparing(Item::note, ORDER))
+                                .toList()))
+                .toList();
+    }
+
+    private Note note(ReleaseNote entry) {
+        return new Note(
+                entry.path(),
+                entry.headline().filter(text -> !text.isBlank()).orElseGet(entry::fileName),
+                stories(entry),
+                entry.type().orElse(""),
+                entry.audience().orElse(""),
+                entry.highlight(),
+                entry.breaking().flatMap(Breaking::impact),
+                entry.breaking().flatMap(Breaking::action),
+                entry.deprecation().flatMap(Deprecation::replacement),
+                entry.deprecation().flatMap(Deprecation::removal),
+                tidy(entry.body()));
+    }
+
+    private List<StoryLine> stories(ReleaseNote entry) {
+        return entry.countsFor().stream()
+                .distinct()
+                .sorted()
+                .map(id ->
+                        new StoryLine(id, chain.stories(id).stream().findFirst().map(Story::title)))
+                .toList();
+    }
+
+    private static List<Setting> settings(List<ReleaseNote> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.configuration().stream())
+                .map(NotesPageBuilder::setting)
+                .sorted(BY_KEY)
+                .toList();
+    }
+
+    private static Setting setting(Configuration written) {
+        return new Setting(
+                written.action().orElse(""),
+                written.key().orElse(""),
+                written.kind().orElse(""),
+                written.defaultValue().orElse(""),
+                written.description().orElse(""));
+    }
+
+    /** Lines end in LF; no blank line at either end. The first line keeps its indent, which may make it code. */
+    private static String tidy(String markdown) {
+        return markdown.replaceAll("\\r\\n?", "\n")
+                .replaceFirst("\\A([ \\t]*\\n)+", "")
+                .stripTrailing();
+    }
+
+    private static int byFirstStory(Note one, Note other) {
+        Optional<StoryId> first = one.stories().stream().map(StoryLine::id).findFirst();
+        Optional<StoryId> second = other.stories().stream().map(StoryLine::id).findFirst();
+        return first.isPresent() && second.isPresent()
+                ? first.get().compareTo(second.get())
+                : Boolean.compare(first.isEmpty(), second.isEmpty());
+    }
+}

@@ -1,0 +1,56 @@
+package com.betterfleet.bfflow.report;
+
+import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.policy.Severity;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a build's log says about a check.
+ *
+ * @param took how long the check took
+ * @param waivedUntil the last day of each waived finding whose waiver has one, in any order
+ * @param file the report file, as it is to be named to the user
+ */
+public record ConsoleReport(Report report, Duration took, List<LocalDate> waivedUntil, String file) {
+
+    public ConsoleReport {
+        waivedUntil = List.copyOf(waivedUntil);
+    }
+
+    /** All lines in order. One only, if nothing is open and nothing is bypassed. */
+    public List<ConsoleLine> lines() {
+        List<Finding> open =
+                report.findings().stream().filter(Finding::isOpen).sorted().toList();
+        return Stream.of(
+                        bypass("BYPASSED: whatever is found lets this build pass: "),
+                        open.stream().flatMap(finding -> new FindingLines(finding).lines()),
+                        Stream.of(new Summary(report, took, waivedUntil).line()),
+                        open.stream().limit(1).map(any -> new ConsoleLine(Severity.INFO, "bfflow: " + file)),
+                        bypass("BYPASSED: this build was let through with " + weight() + ": "))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** The message of the build failure: how much is wrong, and where to read it. */
+    public String failure() {
+        return weight() + " in the chain; see " + file;
+    }
+
+    private String weight() {
+        List<String> counts = Stream.of(
+                        Count.of(report.open(Severity.ERROR), "error"),
+                        Count.of(report.open(Severity.WARNING), "warning"))
+                .filter(Count::isPositive)
+                .map(Count::toString)
+                .toList();
+        return counts.isEmpty() ? "no error" : String.join(" and ", counts);
+    }
+
+    private Stream<ConsoleLine> bypass(String says) {
+        return report.bypass().stream().map(reason -> new ConsoleLine(Severity.WARNING, "bfflow: " + says + reason));
+    }
+}

@@ -1,0 +1,107 @@
+package com.betterfleet.bfflow.report;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes indented JSON, the same bytes on every system. The one place of this package that knows Jackson. */
+final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Half of a character: UTF-8 has no bytes for it. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private final JsonGenerator out;
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** The bytes of a file that holds one object. */
+    static byte[] file(Consumer<Json> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
+            out.writeStartObject();
+            content.accept(new Json(out));
+            out.writeEndObject();
+            out.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    void number(String key, int value) {
+        out.writeNumberProperty(key, value);
+    }
+
+    void flag(String key, boolean value) {
+        out.writeBooleanProperty(key, value);
+    }
+
+    void text(String key, String value) {
+        out.writeStringProperty(key, whole(value));
+    }
+
+    /** A text, or null where there is none: the key is always there. */
+    void text(String key, Optional<String> value) {
+        value.ifPresentOrElse(text -> text(key, text), () -> out.writeNullProperty(key));
+    }
+
+    void texts(String key, List<String> values) {
+        out.writeArrayPropertyStart(key);
+        values.forEach(value -> out.writeString(whole(value)));
+        out.writeEndArray();
+    }
+
+    void object(String key, Runnable content) {
+        out.writeObjectPropertyStart(key);
+        content.run();
+        out.writeEndObject();
+    }
+
+    /** A list of objects. */
+    <T> void objects(String key, List<T> values, Consumer<T> content) {
+        out.writeArrayPropertyStart(key);
+        for (T value : values) {
+            out.writeStartObject();
+            content.accept(value);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static String whole(String text) {
+        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** Two spaces a level and a line feed, whatever the system's own line ends are. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Challenge;
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.ReleasePlan;
+import com.betterfleet.bfflow.chain.Specification;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryHeading;
+import com.betterfleet.bfflow.chain.StorySet;
+import com.betterfleet.bfflow.chain.Stray;
+import com.betterfleet.bfflow.chain.WorkItem;
+import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.policy.Policy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads a repository into its chain: files, then documents, then artefacts with their links followed. */
+public final class ChainReader {
+
+    private ChainReader() {}
+
+    /**
+     * Reads a repository.
+     *
+     * @param root the folder that all paths are relative to
+     * @param anchors how its site generator makes anchors
+     * @throws UnreadableException if a file cannot be read, or is not UTF-8
+     */
+    public static Chain read(Path root, Policy policy, AnchorStyle anchors) throws UnreadableException {
+        FileTree files = new FileTree(root);
+        MarkdownReader markdown = new MarkdownReader(anchors);
+
+        List<Document> documents = new ArrayList<>();
+        List<WorkItem> workItems = new ArrayList<>();
+        List<Stray> strays = new ArrayList<>();
+        DocumentReader documentReader = new DocumentReader(markdown, new KindByName(policy));
+        for (String folder : policy.work()) {
+            WorkFolder work = new WorkFolder(files, documentReader, folder);
+            work.read();
+            documents.addAll(work.documents());
+            workItems.addAll(work.workItems());
+            strays.addAll(work.strays());
+        }
+        NotesFolder notes = new NotesFolder(files, new ReleaseNoteReader(markdown, policy), policy.releaseNotes());
+        notes.read();
+        strays.addAll(notes.strays());
+
+        LinkResolver links = new LinkResolver(byPath(documents), files);
+        StatusReader statuses = new StatusReader(policy);
+        StoryReader stories = new StoryReader(new StoryHeading(policy.storyId()), links, statuses);
+        List<StorySet> sets = of(documents, Kind.STORY_SET).map(stories::set).toList();
+        List<Story> pages = of(documents, Kind.STORY)
+                .flatMap(document -> stories.page(document).stream())
+                .toList();
+        Chain chain = new Chain(new Chain.Contents(
+                workItems,
+                of(documents, Kind.CHALLENGE)
+                        .map(document -> new Challenge(document, statuses.ofDocument(document.fields())))
+                        .toList(),
+                of(documents, Kind.SPECIFICATION)
+                        .map(document -> new Specification(
+                                document,
+                                statuses.ofDocument(document.fields()),
+                                links.upstream(document.fields(), "challenge", Kind.CHALLENGE)))
+                        .toList(),
+                sets,
+                Stream.concat(sets.stream().flatMap(set -> set.stories().stream()), pages.stream())
+                        .toList(),
+                of(documents, Kind.RELEASE_PLAN)
+                        .map(document -> new ReleasePlan(document, statuses.ofReleasePlan(document.fields())))
+                        .toList(),
+                notes.notes(),
+                notes.releases(),
+                documents,
+                strays,
+                policy.work(),
+                policy.work().stream().filter(folder -> !files.isFolder(folder)).toList(),
+                policy.releaseNotes()));
+        files.check();
+        return chain;
+    }
+
+    private static Stream<Document> of(List<Document> documents, Kind kind) {
+        return documents.stream().filter(document -> document.kind() == kind);
+    }
+
+    private static Map<String, Document> byPath(List<Document> documents) {
+        Map<String, Document> byPath = new LinkedHashMap<>();
+        documents.forEach(document -> byPath.put(document.path(), document));
+        return byPath;
+    }
+}

@@ -1,0 +1,139 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Field.Notation;
+import com.betterfleet.bfflow.chain.Field.Value;
+import com.betterfleet.bfflow.chain.Fields;
+import com.betterfleet.bfflow.chain.Flaw;
+import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.markdown.FrontMatter;
+import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.text.Nearest;
+import com.betterfleet.bfflow.yaml.YamlNode;
+import com.betterfleet.bfflow.yaml.YamlNode.Entry;
+import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
+import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
+import com.betterfleet.bfflow.yaml.YamlNode.Sequence;
+import com.betterfleet.bfflow.yaml.YamlReader;
+import com.betterfleet.bfflow.yaml.YamlSyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one Markdown file of a work item: its kind, its title, its fields. */
+final class DocumentReader {
+
+    private final MarkdownReader markdown;
+    private final KindByName kinds;
+
+    DocumentReader(MarkdownReader markdown, KindByName kinds) {
+        this.markdown = markdown;
+        this.kinds = kinds;
+    }
+
+    Document read(String path, Stage stage, String workItem, String text) {
+        Page page = markdown.read(path, text);
+        List<Field> fields = new ArrayList<>();
+        Optional<Flaw> flaw = Optional.empty();
+        try {
+            fields.addAll(frontMatter(path, text));
+        } catch (YamlSyntaxException e) {
+            flaw = Optional.of(new Flaw(
+                    e.location(),
+                    "",
+                    "the front matter is not valid YAML: " + e.getMessage(),
+                    "Mend the YAML between the two lines of dashes."));
+        }
+        fields.addAll(FieldReader.read(belowTitle(page)));
+
+        Kind byName = kinds.of(path.substring(workItem.length() + 1));
+        Optional<Field> artefact =
+                new Fields(fields).find("artefact").filter(field -> field.notation() == Notation.FRONT_MATTER);
+        Optional<Kind> stated = artefact.flatMap(field -> Kind.of(field.text()));
+        if (artefact.isPresent() && stated.isEmpty()) {
+            flaw = Optional.of(unknownKind(artefact.get()));
+        }
+        return new Document(
+                path,
+                stated.orElse(byName),
+                stage,
+                workItem,
+                page.title().map(Heading::location).orElseGet(() -> Location.of(path)),
+                page.title().map(Heading::text).orElseGet(() -> titleOf(path, fields)),
+                new Fields(fields),
+                flaw,
+                stated.isPresent(),
+                page);
+    }
+
+    private static String titleOf(String path, List<Field> fields) {
+        return new Fields(fields).text("title").orElseGet(() -> Paths.name(path));
+    }
+
+    private static Flaw unknownKind(Field artefact) {
+        List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
+        String suggestion = Nearest.among(artefact.text(), words)
+                .map(word -> "; did you mean '" + word + "'?")
+                .orElse("");
+        return new Flaw(
+                artefact.location(),
+                "artefact",
+                "'" + artefact.text() + "' is no kind of artefact" + suggestion,
+                "Write one of: " + String.join(", ", words) + ".");
+    }
+
+    /** The blocks below the H1; of a page without one, all of them. */
+    private static List<Block> belowTitle(Page page) {
+        return page.title()
+                .map(title -> page.blocks()
+                        .subList(page.blocks().indexOf(title) + 1, page.blocks().size()))
+                .orElse(page.blocks());
+    }
+
+    private List<Field> frontMatter(String path, String text) throws YamlSyntaxException {
+        Optional<FrontMatter> frontMatter = FrontMatter.of(text);
+        if (frontMatter.isEmpty()) {
+            return List.of();
+        }
+        Optional<YamlNode> yaml = YamlReader.read(path, 2, frontMatter.get().yaml());
+        return yaml.filter(Mapping.class::isInstance)
+                .map(node ->
+                        ((Mapping) node).entries().stream().map(this::field).toList())
+                .orElse(List.of());
+    }
+
+    private Field field(Entry entry) {
+        List<Value> values = new ArrayList<>();
+        addValues(entry.value(), values);
+        return new Field(entry.key(), entry.location(), values, Notation.FRONT_MATTER);
+    }
+
+    private void addValues(YamlNode node, List<Value> values) {
+        if (node instanceof Scalar scalar && !scalar.isNull()) {
+            values.add(new Value(scalar.text(), scalar.location(), links(scalar)));
+        } else if (node instanceof Sequence sequence) {
+            sequence.values().forEach(value -> addValues(value, values));
+        }
+    }
+
+    /** In front matter a link is the bare path; a Markdown link in quotes is meant as one, too. */
+    private List<Link> links(Scalar scalar) {
+        if (scalar.text().contains("](")) {
+            List<Link> links = markdown.read(scalar.location().path(), scalar.text()).links().stream()
+                    .map(link -> new Link(link.target(), link.text(), scalar.location()))
+                    .toList();
+            if (!links.isEmpty()) {
+                return links;
+            }
+        }
+        return List.of(new Link(scalar.text(), scalar.text(), scalar.location()));
+    }
+}

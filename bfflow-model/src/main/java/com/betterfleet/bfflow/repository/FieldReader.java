@@ -1,0 +1,88 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Field.Notation;
+import com.betterfleet.bfflow.chain.Field.Value;
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Item;
+import com.betterfleet.bfflow.page.Block.Items;
+import com.betterfleet.bfflow.page.Block.Paragraph;
+import com.betterfleet.bfflow.page.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the field list that is the first block below a heading. */
+final class FieldReader {
+
+    /** A key and a colon; {@code https://} is no key. */
+    private static final Pattern KEY = Pattern.compile("([^:]*[\\p{L}\\p{N}][^:]*):(?!//)\\s*(.*)", Pattern.DOTALL);
+
+    private FieldReader() {}
+
+    /** The fields at the beginning of a section; none where its first block is anything but a field list. */
+    static List<Field> read(List<Block> section) {
+        if (section.isEmpty()) {
+            return List.of();
+        }
+        Block first = section.get(0);
+        if (first instanceof Items list) {
+            return all(list.items().stream().map(FieldReader::field).toList());
+        }
+        if (first instanceof Paragraph paragraph) {
+            return all(paragraph.lines().stream().map(FieldReader::labelled).toList());
+        }
+        return List.of();
+    }
+
+    /** A list in which only some items look like fields is prose. */
+    private static List<Field> all(List<Optional<Field>> fields) {
+        return fields.stream().allMatch(Optional::isPresent)
+                ? fields.stream().map(Optional::orElseThrow).toList()
+                : List.of();
+    }
+
+    private static Optional<Field> field(Item item) {
+        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph own)) {
+            return Optional.empty();
+        }
+        Line first = own.lines().get(0);
+        Matcher key = KEY.matcher(first.text());
+        if (!key.matches()) {
+            return Optional.empty();
+        }
+        List<Value> values = new ArrayList<>();
+        addValue(first, key.group(2), values);
+        own.lines().stream().skip(1).forEach(line -> addValue(line, line.text(), values));
+        item.blocks().stream()
+                .filter(Items.class::isInstance)
+                .flatMap(nested -> ((Items) nested).items().stream())
+                .flatMap(nested -> nested.firstLine().stream())
+                .forEach(line -> addValue(line, line.text(), values));
+        return Optional.of(new Field(key.group(1).strip(), first.location(), values, Notation.FIELD_LIST));
+    }
+
+    private static Optional<Field> labelled(Line line) {
+        Matcher key = KEY.matcher(line.text());
+        boolean labelled =
+                !line.label().isEmpty() && key.matches() && key.group(1).strip().equals(withoutColon(line.label()));
+        if (!labelled) {
+            return Optional.empty();
+        }
+        List<Value> values = new ArrayList<>();
+        addValue(line, key.group(2), values);
+        return Optional.of(new Field(key.group(1).strip(), line.location(), values, Notation.FIELD_LIST));
+    }
+
+    private static String withoutColon(String label) {
+        return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label.strip();
+    }
+
+    private static void addValue(Line line, String text, List<Value> values) {
+        if (!text.isBlank() || !line.links().isEmpty()) {
+            values.add(new Value(text.strip(), line.location(), line.links()));
+        }
+    }
+}

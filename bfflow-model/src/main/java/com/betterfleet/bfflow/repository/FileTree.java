@@ -1,0 +1,149 @@
+package com.betterfleet.bfflow.repository;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files below a root. Paths are relative to it and written with {@code /}. Symbolic links are not followed. Collects
+ * what cannot be read, so that all of it is said at once.
+ */
+final class FileTree {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path root;
+    private final List<String> unreadable = new ArrayList<>();
+
+    FileTree(Path root) {
+        this.root = root;
+    }
+
+    boolean isFolder(String path) {
+        return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether there is a file of exactly this name, letter case included, on any file system. */
+    boolean isFile(String path) {
+        Path file = root.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            return file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The files below a folder, sorted; those whose name, or whose folder's name, begins with {@code _} or {@code .} are not there. */
+    List<String> below(String folder) {
+        List<String> files = new ArrayList<>();
+        if (!isFolder(folder)) {
+            return files;
+        }
+        Path start = root.resolve(folder);
+        try {
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return !directory.equals(start) && isIgnored(directory)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isIgnored(file)) {
+                        files.add(relative(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                    unreadable.add(relative(file) + ": " + reason(problem));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            unreadable.add(folder + ": " + reason(e));
+        }
+        files.sort(null);
+        return files;
+    }
+
+    /** The text of a file without its byte order mark; empty where it cannot be read, which {@link #check} then says. */
+    String text(String path) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(root.resolve(path));
+        } catch (IOException e) {
+            unreadable.add(path + ": " + reason(e));
+            return "";
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            unreadable.add(notUtf8(path, bytes));
+            return "";
+        }
+    }
+
+    /** Throws if anything could not be read. */
+    void check() throws UnreadableException {
+        if (!unreadable.isEmpty()) {
+            throw new UnreadableException(
+                    unreadable.stream().sorted().distinct().toList());
+        }
+    }
+
+    private static String notUtf8(String path, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String good = out.flip().toString();
+        int line = (int) good.chars().filter(c -> c == '\n').count() + 1;
+        int column = good.length() - good.lastIndexOf('\n');
+        return String.format(
+                "%s:%d:%d: the file is not UTF-8 (byte 0x%02X); save it as UTF-8",
+                path, line, column, bytes[in.position()]);
+    }
+
+    private static String reason(IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        if (problem instanceof NoSuchFileException) {
+            return "it vanished while it was being read";
+        }
+        return "it cannot be read (" + problem.getMessage() + ")";
+    }
+
+    private static boolean isIgnored(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith("_") || name.startsWith(".");
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,85 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Fields;
+import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.Source;
+import com.betterfleet.bfflow.chain.Target;
+import com.betterfleet.bfflow.chain.Upstream;
+import com.betterfleet.bfflow.chain.Upstream.UpstreamLink;
+import com.betterfleet.bfflow.page.Link;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Follows upstream links to the pages that were read. */
+final class LinkResolver {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
+
+    private final Map<String, Document> documents;
+    private final FileTree files;
+
+    LinkResolver(Map<String, Document> documents, FileTree files) {
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /** What the field of this name links to; the field's name is that of the kind that it must link to. */
+    Upstream upstream(Fields fields, String name, Kind expected) {
+        Optional<Field> field = fields.find(name);
+        return field.map(stated -> new Upstream(
+                        Source.OWN,
+                        field,
+                        stated.links().stream()
+                                .map(link -> new UpstreamLink(link, expected, target(link, expected)))
+                                .toList()))
+                .orElse(Upstream.NONE);
+    }
+
+    private Target target(Link link, Kind expected) {
+        String written = link.target();
+        if (ADDRESS.matcher(written).matches()) {
+            return new Target.Foreign();
+        }
+        int hash = written.indexOf('#');
+        String anchor = hash < 0 ? "" : written.substring(hash + 1);
+        String file = hash < 0 ? written : written.substring(0, hash);
+        String from = link.location().path();
+        Optional<String> path = file.isEmpty() ? Optional.of(from) : absolute(from, file);
+        return path.map(found -> target(found, anchor, expected)).orElseGet(Target.OutsideRepository::new);
+    }
+
+    private static Optional<String> absolute(String from, String file) {
+        int query = file.indexOf('?');
+        String decoded = decode(query < 0 ? file : file.substring(0, query));
+        return Paths.normalise(decoded.startsWith("/") ? decoded : Paths.parent(from) + "/" + decoded);
+    }
+
+    private Target target(String path, String anchor, Kind expected) {
+        Document document = documents.get(path);
+        if (document == null) {
+            return files.isFile(path) ? new Target.OtherKind(path, Kind.SUPPORTING) : new Target.NoFile(path);
+        }
+        if (document.kind() != expected) {
+            return new Target.OtherKind(path, document.kind());
+        }
+        return anchor.isEmpty() || document.page().anchors().contains(anchor)
+                ? new Target.Found(path, anchor)
+                : new Target.NoAnchor(path, anchor);
+    }
+
+    /** Undoes percent-encoding; a percent sign that encodes nothing stands for itself. */
+    private static String decode(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
+        try {
+            return java.net.URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+}

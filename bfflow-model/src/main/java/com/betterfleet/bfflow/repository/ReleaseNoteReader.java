@@ -1,0 +1,184 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Flaw;
+import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
+import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
+import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
+import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
+import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.markdown.FrontMatter;
+import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.policy.EntryWords;
+import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.yaml.StrictMapping;
+import com.betterfleet.bfflow.yaml.Vocabulary;
+import com.betterfleet.bfflow.yaml.YamlNode;
+import com.betterfleet.bfflow.yaml.YamlNode.Entry;
+import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
+import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
+import com.betterfleet.bfflow.yaml.YamlProblem;
+import com.betterfleet.bfflow.yaml.YamlReader;
+import com.betterfleet.bfflow.yaml.YamlSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads release-note entries. */
+final class ReleaseNoteReader {
+
+    private static final Vocabulary KEYS = Vocabulary.keys(
+            "stories", "type", "audience", "title", "breaking", "deprecation", "configuration", "highlight", "reason");
+    private static final Vocabulary BREAKING = Vocabulary.keys("impact", "action");
+    private static final Vocabulary DEPRECATION = Vocabulary.keys("replacement", "removal");
+    private static final Vocabulary CONFIGURATION = Vocabulary.keys("action", "key", "kind", "default", "description");
+
+    private final MarkdownReader markdown;
+    private final Pattern claim;
+    private final Vocabulary types;
+    private final Vocabulary audiences;
+
+    ReleaseNoteReader(MarkdownReader markdown, Policy policy) {
+        this.markdown = markdown;
+        this.claim = Pattern.compile(
+                "(" + policy.storyId().pattern() + ")(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        this.types = Vocabulary.of("type", EntryWords.types(policy));
+        this.audiences = Vocabulary.of("audience", EntryWords.audiences(policy));
+    }
+
+    /** The story that a file's name begins with, letter case aside. */
+    Optional<StoryId> claimed(String path) {
+        Matcher name = claim.matcher(Paths.name(path));
+        return name.matches() ? Optional.of(new StoryId(name.group(1).toUpperCase(Locale.ROOT))) : Optional.empty();
+    }
+
+    ReleaseNote read(String path, Optional<String> release, String text) {
+        Optional<FrontMatter> frontMatter = FrontMatter.of(text);
+        String body = text.substring(frontMatter.map(FrontMatter::end).orElse(0));
+        if (frontMatter.isEmpty()) {
+            return unreadable(
+                    path,
+                    release,
+                    text,
+                    body,
+                    new Flaw(
+                            Location.of(path),
+                            "",
+                            text.isBlank() ? "the entry is empty" : "the entry has no front matter",
+                            "Begin it with '---', the keys stories, type, audience and title, and '---'."));
+        }
+        try {
+            YamlNode yaml = YamlReader.read(path, 2, frontMatter.get().yaml())
+                    .orElseGet(() -> new Mapping(Location.of(path), List.of()));
+            return readable(path, release, text, body, StrictMapping.of(yaml, KEYS));
+        } catch (YamlSyntaxException e) {
+            return unreadable(
+                    path,
+                    release,
+                    text,
+                    body,
+                    new Flaw(
+                            e.location(),
+                            "",
+                            "the front matter is not valid YAML: " + e.getMessage(),
+                            "Mend the YAML between the two lines of dashes."));
+        }
+    }
+
+    private ReleaseNote unreadable(String path, Optional<String> release, String text, String body, Flaw flaw) {
+        return new ReleaseNote(
+                path,
+                release,
+                claimed(path),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty(),
+                body,
+                markdown.read(path, text),
+                List.of(),
+                Set.of(),
+                List.of(flaw),
+                false);
+    }
+
+    private ReleaseNote readable(String path, Optional<String> release, String text, String body, StrictMapping entry) {
+        List<StoryRef> stories = entry.texts("stories").stream()
+                .map(id -> new StoryRef(new StoryId(id.text()), id.location()))
+                .toList();
+        Optional<String> type = entry.word("type", types);
+        Optional<String> audience = entry.word("audience", audiences);
+        Optional<String> title = text(entry, "title");
+        Optional<Breaking> breaking = entry.mapping("breaking", BREAKING)
+                .map(part -> new Breaking(text(part, "impact"), text(part, "action")));
+        Optional<Deprecation> deprecation = entry.mapping("deprecation", DEPRECATION)
+                .map(part -> new Deprecation(text(part, "replacement"), text(part, "removal")));
+        List<Configuration> configuration = entry.mappings("configuration", CONFIGURATION).stream()
+                .map(ReleaseNoteReader::configuration)
+                .toList();
+        boolean highlight = entry.flag("highlight").orElse(false);
+        Optional<String> reason = text(entry, "reason");
+        return new ReleaseNote(
+                path,
+                release,
+                claimed(path),
+                stories,
+                type,
+                audience,
+                title,
+                breaking,
+                deprecation,
+                configuration,
+                highlight,
+                reason,
+                body,
+                markdown.read(path, text),
+                keys(entry),
+                flawedKeys(entry),
+                entry.problems().stream().map(Flaws::of).toList(),
+                true);
+    }
+
+    private static Configuration configuration(StrictMapping part) {
+        return new Configuration(
+                text(part, "action"),
+                text(part, "key"),
+                text(part, "kind"),
+                text(part, "default"),
+                text(part, "description"));
+    }
+
+    private static Optional<String> text(StrictMapping mapping, String key) {
+        return mapping.text(key).map(Scalar::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static List<ReleaseNote.Key> keys(StrictMapping entry) {
+        List<ReleaseNote.Key> keys = new ArrayList<>();
+        for (Entry key : entry.entries()) {
+            keys.add(new ReleaseNote.Key(key.key(), key.location()));
+            if (key.value() instanceof Mapping nested) {
+                nested.entries()
+                        .forEach(inner ->
+                                keys.add(new ReleaseNote.Key(key.key() + "." + inner.key(), inner.location())));
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> flawedKeys(StrictMapping entry) {
+        Set<String> flawed = new TreeSet<>(entry.meant());
+        entry.problems().stream().map(YamlProblem::subject).forEach(flawed::add);
+        return flawed;
+    }
+}

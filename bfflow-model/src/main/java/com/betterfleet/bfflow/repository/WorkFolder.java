@@ -1,0 +1,79 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.chain.Stray;
+import com.betterfleet.bfflow.chain.Stray.Place;
+import com.betterfleet.bfflow.chain.WorkItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a work folder: {@code <stage>/<work-item>/…}. */
+final class WorkFolder {
+
+    private final FileTree files;
+    private final DocumentReader reader;
+    private final String folder;
+
+    private final List<Document> documents = new ArrayList<>();
+    private final Map<String, List<String>> unknownStages = new TreeMap<>();
+    private final List<Stray> strays = new ArrayList<>();
+
+    WorkFolder(FileTree files, DocumentReader reader, String folder) {
+        this.files = files;
+        this.reader = reader;
+        this.folder = folder;
+    }
+
+    /** Reads every Markdown file in it. */
+    void read() {
+        for (String path : files.below(folder)) {
+            if (Paths.isMarkdown(path)) {
+                read(path, path.substring(folder.length() + 1).split("/", -1));
+            }
+        }
+        unknownStages.forEach(
+                (stage, inside) -> strays.add(new Stray(inside.get(0), Place.UNKNOWN_STAGE, stage, inside, List.of())));
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    List<Stray> strays() {
+        return strays;
+    }
+
+    List<WorkItem> workItems() {
+        Map<String, WorkItem> items = new LinkedHashMap<>();
+        for (Document document : documents) {
+            Optional<Document> page = Optional.of(document).filter(some -> some.kind() == Kind.WORK_ITEM);
+            items.merge(
+                    document.workItem(),
+                    new WorkItem(document.workItem(), document.stage(), page),
+                    (one, other) -> one.page().isPresent() ? one : other);
+        }
+        return List.copyOf(items.values());
+    }
+
+    private void read(String path, String[] parts) {
+        Optional<Stage> stage = Stage.of(parts[0]);
+        boolean inFolder = parts.length > 1;
+        if (stage.isPresent() && parts.length > 2) {
+            String workItem = folder + "/" + parts[0] + "/" + parts[1];
+            documents.add(reader.read(path, stage.get(), workItem, files.text(path)));
+        } else if (inFolder && stage.isEmpty()) {
+            unknownStages
+                    .computeIfAbsent(folder + "/" + parts[0], key -> new ArrayList<>())
+                    .add(path);
+        } else if (!Paths.isIndex(path)) {
+            Place place = inFolder ? Place.NO_WORK_ITEM : Place.NO_STAGE;
+            strays.add(new Stray(path, place, Paths.parent(path), List.of(path), List.of()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package com.betterfleet.bfflow.rule;
+
+import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.policy.Severity;
+
+/**
+ * A rule's identity.
+ *
+ * @param id as it stands in policies, reports and documentation
+ * @param group the part of the catalogue that it belongs to
+ * @param severity its default weight in active work
+ * @param reach how its weight changes with the stage
+ */
+public record RuleInfo(String id, Group group, Severity severity, Reach reach) {
+
+    /** The parts of the catalogue. */
+    public enum Group {
+        READING,
+        IDENTITY,
+        CHAIN,
+        CONTENT,
+        DELIVERY,
+        MIRROR,
+        CHANGE,
+        UPSTREAM,
+        EXCEPTIONS
+    }
+
+    /** How the weight of a rule changes with the stage of the work that it judges. */
+    public enum Reach {
+        /** Full in active work, one step lower in the backlog, nothing in archived work. */
+        LIVE,
+        /** Active work only. */
+        ACTIVE_ONLY,
+        /** One step lower in the backlog, full in archived work. */
+        IDENTITY,
+        /** One step lower in the backlog and in archived work. */
+        LINK;
+
+        /** The weight in a stage of a rule that weighs {@code full} in active work. */
+        public Severity in(Stage stage, Severity full) {
+            return switch (stage) {
+                case ACTIVE -> full;
+                case BACKLOG -> this == ACTIVE_ONLY ? Severity.OFF : full.lowered();
+                case ARCHIVED ->
+                    switch (this) {
+                        case LIVE, ACTIVE_ONLY -> Severity.OFF;
+                        case IDENTITY -> full;
+                        case LINK -> full.lowered();
+                    };
+            };
+        }
+    }
+
+    /** An error that applies as most rules do. */
+    public static RuleInfo error(String id, Group group) {
+        return new RuleInfo(id, group, Severity.ERROR, Reach.LIVE);
+    }
+
+    /** A warning that applies as most rules do. */
+    public static RuleInfo warning(String id, Group group) {
+        return new RuleInfo(id, group, Severity.WARNING, Reach.LIVE);
+    }
+}

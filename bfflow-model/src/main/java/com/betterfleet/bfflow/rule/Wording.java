@@ -1,0 +1,55 @@
+package com.betterfleet.bfflow.rule;
+
+import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.chain.Story;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns of phrase that several rules use. */
+public final class Wording {
+
+    private static final Pattern STAGE_FOLDER = Pattern.compile(
+            "/(?:" + Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.joining("|")) + ")/");
+
+    private Wording() {}
+
+    /** A suggestion at the end of a sentence; nothing where nothing is near. */
+    public static String didYouMean(Optional<String> near) {
+        return near.map(word -> "; did you mean '" + word + "'?").orElse("");
+    }
+
+    /** {@code a, b and c}. */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** The ids of stories, as people count. */
+    public static List<String> ids(Collection<Story> stories) {
+        return stories.stream()
+                .map(Story::id)
+                .distinct()
+                .sorted()
+                .map(id -> id.text())
+                .toList();
+    }
+
+    /** A path in which it makes no difference whether the work is active, in the backlog or archived. */
+    public static String withoutStage(String path) {
+        return STAGE_FOLDER.matcher(path).replaceFirst("/");
+    }
+
+    /** How a page links to another. */
+    public static String relative(String fromPage, String toPage) {
+        int slash = fromPage.lastIndexOf('/');
+        Path folder = Path.of("/" + fromPage.substring(0, slash < 0 ? 0 : slash));
+        return folder.relativize(Path.of("/" + toPage)).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,85 @@
+package com.betterfleet.bfflow.rule.chain;
+
+import com.betterfleet.bfflow.chain.Artefact;
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Source;
+import com.betterfleet.bfflow.chain.Specification;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StorySet;
+import com.betterfleet.bfflow.chain.Upstream;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A story names its specification: itself, or through its set. */
+public final class StorySpecification implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error("story-specification", Group.CHAIN);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        return Stream.concat(
+                chain.storySets().stream().flatMap(set -> ofSet(chain, set).stream()),
+                chain.stories().stream()
+                        .filter(story -> !story.inSet() || story.specification().source() == Source.OWN)
+                        .filter(story -> lacks(story))
+                        .map(story -> violation(
+                                chain, story, story.document(), story.specification(), story.named(), List.of())));
+    }
+
+    /** What a set leaves out is one finding, however many of its stories depend on it. */
+    private static Optional<Violation> ofSet(Chain chain, StorySet set) {
+        List<Story> affected = set.stories().stream()
+                .filter(story -> story.specification().source() != Source.OWN && lacks(story))
+                .toList();
+        return affected.isEmpty()
+                ? Optional.empty()
+                : Optional.of(violation(
+                        chain, set, set.document(), set.specification(), "the story set", Wording.ids(affected)));
+    }
+
+    private static boolean lacks(Story story) {
+        return story.specification().isMissing() && story.document().flaw().isEmpty();
+    }
+
+    private static Violation violation(
+            Chain chain,
+            Artefact artefact,
+            Document document,
+            Upstream specification,
+            String subject,
+            List<String> affected) {
+        String message = specification
+                .field()
+                .map(field -> "the field Specification says '" + field.text() + "' but links to no specification")
+                .orElse(subject + " names no specification");
+        return Violation.of(artefact, message, fix(chain, document))
+                .at(specification.field().map(Field::location).orElse(artefact.location()))
+                .affecting(affected);
+    }
+
+    private static Fix fix(Chain chain, Document document) {
+        List<Specification> candidates = chain.specifications().stream()
+                .filter(specification -> specification.document().workItem().equals(document.workItem()))
+                .toList();
+        String link = candidates.size() == 1
+                ? "[" + candidates.get(0).title() + "]("
+                        + Wording.relative(document.path(), candidates.get(0).ref()) + ")"
+                : "[Title](specification.md)";
+        return Fix.byHand("Write '- Specification: " + link + "' below the heading.");
+    }
+}

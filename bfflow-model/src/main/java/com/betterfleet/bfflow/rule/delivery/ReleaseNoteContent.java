@@ -1,0 +1,179 @@
+package com.betterfleet.bfflow.rule.delivery;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
+import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
+import com.betterfleet.bfflow.page.Page.Tag;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An entry says what its readers need. */
+public final class ReleaseNoteContent implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error("release-note-content", Group.DELIVERY);
+
+    private static final int LONGEST_TITLE = 100;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        return chain.releaseNotes().stream().filter(ReleaseNote::readable).flatMap(note -> violations(note).stream());
+    }
+
+    private static List<Violation> violations(ReleaseNote note) {
+        List<Violation> found = new ArrayList<>();
+        missing(note).ifPresent(found::add);
+        name(note).ifPresent(found::add);
+        title(note).ifPresent(found::add);
+        breaking(note).ifPresent(found::add);
+        deprecation(note).ifPresent(found::add);
+        script(note).ifPresent(found::add);
+        return found;
+    }
+
+    private static Optional<Violation> missing(ReleaseNote note) {
+        List<String> missing = new ArrayList<>();
+        if (note.stories().isEmpty()) {
+            missing.add("stories");
+        }
+        if (note.type().isEmpty()) {
+            missing.add("type");
+        }
+        if (note.isSilent()) {
+            if (note.reason().isEmpty()) {
+                missing.add("reason");
+            }
+        } else {
+            if (note.audience().isEmpty()) {
+                missing.add("audience");
+            }
+            if (note.headline().isEmpty()) {
+                missing.add("title");
+            }
+        }
+        missing.removeIf(note.flawedKeys()::contains);
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean onlyReason = missing.equals(List.of("reason"));
+        String message = onlyReason
+                ? "an entry of type none says why users need not be told, and this one gives no reason"
+                : "the entry does not say its " + Wording.list(missing);
+        return Optional.of(
+                Violation.of(note, message, Fix.byHand("Add " + Wording.list(missing) + " to the front matter."))
+                        .at(note.at(missing.get(0)))
+                        .about("missing"));
+    }
+
+    private static Optional<Violation> name(ReleaseNote note) {
+        boolean fits = note.stories().isEmpty()
+                || note.stories().stream()
+                        .anyMatch(
+                                story -> beginsWith(note.fileName(), story.id().text()));
+        if (fits) {
+            return Optional.empty();
+        }
+        String id = note.stories().get(0).id().text();
+        String folder =
+                note.path().substring(0, note.path().length() - note.fileName().length());
+        return Optional.of(Violation.of(
+                        note,
+                        "the file's name does not begin with the id of a story that it is for, such as " + id,
+                        Fix.byCommand("Rename the file.", "git mv " + note.path() + " " + folder + id + ".md"))
+                .about("name"));
+    }
+
+    private static boolean beginsWith(String fileName, String id) {
+        return fileName.startsWith(id)
+                && fileName.length() > id.length()
+                && !Character.isLetterOrDigit(fileName.charAt(id.length()));
+    }
+
+    private static Optional<Violation> title(ReleaseNote note) {
+        return note.headline().flatMap(title -> {
+            int length = title.codePointCount(0, title.length());
+            if (title.lines().count() > 1) {
+                return Optional.of(at(note, "title", "the title has several lines", "Write it on one line."));
+            }
+            return length <= LONGEST_TITLE
+                    ? Optional.empty()
+                    : Optional.of(at(
+                            note,
+                            "title",
+                            "the title has " + length + " characters, more than " + LONGEST_TITLE,
+                            "Say the essential in the title and the rest below the front matter."));
+        });
+    }
+
+    private static Optional<Violation> breaking(ReleaseNote note) {
+        return note.breaking()
+                .flatMap(breaking -> halves(note, breaking))
+                .map(missing -> at(
+                        note,
+                        "breaking",
+                        "a breaking change says its impact and its action; this one has no " + missing,
+                        "Say under breaking what stops working and for whom (impact), and what they must do before"
+                                + " upgrading (action)."));
+    }
+
+    private static Optional<String> halves(ReleaseNote note, Breaking breaking) {
+        List<String> missing = new ArrayList<>();
+        if (breaking.impact().isEmpty() && !note.flawedKeys().contains("breaking.impact")) {
+            missing.add("impact");
+        }
+        if (breaking.action().isEmpty() && !note.flawedKeys().contains("breaking.action")) {
+            missing.add("action");
+        }
+        return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(" and no ", missing));
+    }
+
+    private static Optional<Violation> deprecation(ReleaseNote note) {
+        boolean needed = note.deprecation().isPresent()
+                || note.type().filter("deprecated"::equals).isPresent();
+        boolean flawed = note.flawedKeys().stream().anyMatch(key -> key.startsWith("deprecation"));
+        boolean given = note.deprecation().flatMap(Deprecation::replacement).isPresent();
+        return !needed || flawed || given
+                ? Optional.empty()
+                : Optional.of(at(
+                        note,
+                        note.deprecation().isPresent() ? "deprecation" : "type",
+                        "the entry deprecates something and names no replacement",
+                        "Say under deprecation what to use instead (replacement)."));
+    }
+
+    private static Optional<Violation> script(ReleaseNote note) {
+        Optional<Tag> tag = note.page().tags().stream()
+                .filter(candidate -> candidate.name().equals("script"))
+                .findFirst();
+        boolean inTitle = note.headline()
+                .filter(title -> title.toLowerCase(Locale.ROOT).contains("<script"))
+                .isPresent();
+        if (tag.isEmpty() && !inTitle) {
+            return Optional.empty();
+        }
+        Violation violation =
+                at(note, "title", "the entry holds an HTML script", "Take the script out; release notes are text.");
+        return Optional.of(tag.map(found -> violation.at(found.location()))
+                .orElse(violation)
+                .about("script"));
+    }
+
+    private static Violation at(ReleaseNote note, String key, String message, String fix) {
+        return Violation.of(note, message, Fix.byHand(fix)).at(note.at(key)).about(key);
+    }
+}

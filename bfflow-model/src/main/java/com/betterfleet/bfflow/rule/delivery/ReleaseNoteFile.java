@@ -1,0 +1,58 @@
+package com.betterfleet.bfflow.rule.delivery;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Stray;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import java.util.stream.Stream;
+
+/** Everything among the entries is an entry, and every entry is among them. */
+public final class ReleaseNoteFile implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error("release-note-file", Group.DELIVERY);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        String unreleased = chain.notesFolder() + "/unreleased";
+        return chain.strays().stream().flatMap(stray -> switch (stray.place()) {
+            case NOT_MARKDOWN ->
+                Stream.of(violation(
+                        stray,
+                        "the file is no entry: an entry is Markdown and ends in .md",
+                        "Rename it if it is meant as an entry, else move it out of this folder, pictures to where the"
+                                + " documentation keeps them."));
+            case NOT_AN_ENTRY ->
+                Stream.of(
+                        violation(
+                                stray,
+                                "the file is no entry: its name begins with no story id, and it has no front matter",
+                                "Name it after its story, COR-10.md, and give it front matter; else move it out of this folder."));
+            case FOLDER_AMONG_ENTRIES ->
+                Stream.of(violation(
+                        stray,
+                        "a folder lies among the entries; what is in it is not read",
+                        "Move the entries in it up into "
+                                + stray.path().substring(0, stray.path().lastIndexOf('/')) + "."));
+            case OUTSIDE_ENTRY_FOLDERS ->
+                Stream.of(violation(
+                        stray,
+                        "the file is named like an entry, but lies neither in unreleased/ nor in released/<version>/",
+                        "Move it to " + unreleased + "."));
+            default -> Stream.<Violation>empty();
+        });
+    }
+
+    private static Violation violation(Stray stray, String message, String fix) {
+        Violation violation = Violation.of(stray.path(), message, Fix.byHand(fix));
+        return stray.files().size() > 1 ? violation.affecting(stray.files()) : violation;
+    }
+}

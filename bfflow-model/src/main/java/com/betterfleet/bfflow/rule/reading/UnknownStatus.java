@@ -1,0 +1,76 @@
+package com.betterfleet.bfflow.rule.reading;
+
+import com.betterfleet.bfflow.chain.Artefact;
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Source;
+import com.betterfleet.bfflow.chain.Status;
+import com.betterfleet.bfflow.chain.StorySet;
+import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import com.betterfleet.bfflow.text.Nearest;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A status that nobody knows would switch off every check that depends on it. */
+public final class UnknownStatus implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error("unknown-status", Group.READING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        Policy policy = judgement.policy();
+        Set<String> document = policy.documentWords().keySet();
+        Set<String> story = policy.storyWords().keySet();
+        Set<String> either = new LinkedHashSet<>(story);
+        either.addAll(document);
+        return Stream.of(
+                        chain.challenges().stream()
+                                .flatMap(challenge -> unknown(challenge, challenge.status(), document)),
+                        chain.specifications().stream()
+                                .flatMap(specification -> unknown(specification, specification.status(), document)),
+                        chain.storySets().stream().flatMap(set -> unknownOfSet(set, story)),
+                        chain.stories().stream().flatMap(one -> unknown(one, one.status(), story)),
+                        chain.releasePlans().stream().flatMap(plan -> unknown(plan, plan.status(), either)))
+                .flatMap(violations -> violations);
+    }
+
+    private static Stream<Violation> unknownOfSet(StorySet set, Collection<String> words) {
+        List<String> affected = Wording.ids(set.stories().stream()
+                .filter(story -> story.status().source() == Source.SET)
+                .toList());
+        return unknown(set, set.status(), words).map(violation -> violation.affecting(affected));
+    }
+
+    /** A story that has its status from its set is passed over: the set is reported. */
+    private static <S> Stream<Violation> unknown(Artefact artefact, Status<S> status, Collection<String> words) {
+        return status.source() == Source.OWN && status.value().isEmpty()
+                ? status.field().stream().map(field -> violation(artefact, field, words))
+                : Stream.empty();
+    }
+
+    private static Violation violation(Artefact artefact, Field field, Collection<String> words) {
+        String word = field.text();
+        return Violation.of(
+                        artefact,
+                        "nobody knows the status '" + word + "'" + Wording.didYouMean(Nearest.among(word, words)),
+                        Fix.byHand("Write one of: " + String.join(", ", words)
+                                + "; or add the word under 'statuses' in bfflow.yml."))
+                .at(field.location())
+                .about(Field.normalise(word));
+    }
+}

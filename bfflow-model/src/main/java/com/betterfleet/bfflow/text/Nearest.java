@@ -1,0 +1,54 @@
+package com.betterfleet.bfflow.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/** Finds the word that somebody probably meant. */
+public final class Nearest {
+
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
+
+    /** More slips than this make another word, however long it is. */
+    private static final int MOST_SLIPS = 3;
+
+    /** In a shorter word one slip makes another word: {@code id} is not {@code is}. */
+    private static final int SHORTEST_WITH_SLIPS = 3;
+
+    private record Candidate(String word, int slips) {}
+
+    private Nearest() {}
+
+    /**
+     * The candidate nearest to a word: a letter added, left out or changed, or two neighbours swapped, is one slip, and a
+     * third of the letters may be slips. Case does not count, nor does one or several of a thing ({@code story},
+     * {@code stories}). Of several as near, the alphabetically first.
+     *
+     * @return empty where nothing is near
+     */
+    public static Optional<String> among(String word, Collection<String> candidates) {
+        return candidates.stream()
+                .map(candidate -> new Candidate(candidate, slips(word, candidate)))
+                .filter(candidate -> candidate.slips() <= allowed(word, candidate.word()))
+                .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    private static int slips(String word, String candidate) {
+        String one = word.toLowerCase(Locale.ROOT);
+        String other = candidate.toLowerCase(Locale.ROOT);
+        return Math.min(DISTANCE.apply(one, other), DISTANCE.apply(singular(one), singular(other)));
+    }
+
+    private static int allowed(String word, String candidate) {
+        return Math.min(word.length(), candidate.length()) < SHORTEST_WITH_SLIPS
+                ? 0
+                : Math.min(MOST_SLIPS, Math.max(word.length(), candidate.length()) / 3);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word;
+    }
+}

@@ -1,0 +1,77 @@
+package com.betterfleet.bfflow.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbeddedMarkdownTest {
+
+    private final EmbeddedMarkdown embedded = new EmbeddedMarkdown();
+
+    @Test
+    void headingsGoBelowTheLevelAndKeepTheirDistance() {
+        assertThat(embedded.below(2, "# One\n\n## Two ##\n\n> ### Three\n\n- #### Four\n"))
+                .isEqualTo("### One\n\n#### Two ##\n\n> ##### Three\n\n- ###### Four\n");
+    }
+
+    @Test
+    void headingsDoNotGoDeeperThanThereAreLevels() {
+        assertThat(embedded.below(2, "# One\n\n##### Five\n")).isEqualTo("### One\n\n###### Five\n");
+    }
+
+    @Test
+    void headingsThatAreDeepEnoughStay() {
+        assertThat(embedded.below(2, "### Three\n\n#### Four\n")).isEqualTo("### Three\n\n#### Four\n");
+        assertThat(embedded.below(1, "Two\n---\n")).isEqualTo("Two\n---\n");
+    }
+
+    @Test
+    void underlinedHeadingsGoBelowTheLevelOnOneLine() {
+        assertThat(embedded.below(2, "Two *of\nthem*\n---\n\n> and  \n> more\n> ===\n\ntext"))
+                .isEqualTo("#### Two *of them*\n\n> ### and more\n\ntext");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\n# no heading\n```\n",
+                "    # no heading\n",
+                "<!--\n# no heading\n-->\n",
+                "#hash\n",
+                "a\n\n---\n\nb\n",
+                "![Map](map.png)\n\n| a | b |\n| --- | --- |\n| `[1]` | [x] |\n\n- [ ] task [not a link]\n",
+                "Tab\tand trailing  \nspace\u00a0{{ x }} ${y}\n",
+                ""
+            })
+    void allElseStaysAsItIsWritten(String markdown) {
+        assertThat(embedded.below(2, markdown)).isEqualTo(markdown);
+    }
+
+    @Test
+    void referenceLinksBecomeInlineLinks() {
+        assertThat(embedded.below(2, """
+                See [the *guide*][1], [Guide][], [guide] and ![map][img] or [![map][img]](a.md).
+                [nothing] [else][nothing]
+
+                [1]: guide.md "How (to)"
+                [guide]: <guide.md>
+                [img]: map_(1).png
+                """)).isEqualTo("""
+                See [the *guide*](guide.md "How (to)"), [Guide](<guide.md>), [guide](<guide.md>) and \
+                ![map](<map_(1).png>) or [![map](<map_(1).png>)](a.md).
+                [nothing] [else][nothing]
+
+
+
+
+                """);
+    }
+
+    @Test
+    void referenceLinksInHeadingsBecomeInlineLinks() {
+        assertThat(embedded.below(2, "The [guide][1]\nand more\n===\n\n[1]: guide.md"))
+                .isEqualTo("### The [guide](guide.md) and more\n\n");
+    }
+}

@@ -1,0 +1,189 @@
+package com.betterfleet.bfflow.notes;
+
+import static com.betterfleet.bfflow.notes.Entries.chain;
+import static com.betterfleet.bfflow.notes.Entries.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Release;
+import com.betterfleet.bfflow.notes.NotesResult.Rendered;
+import com.betterfleet.bfflow.policy.Policy;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MarkdownNotesTest {
+
+    @Test
+    void aWholePage() {
+        Chain chain = chain(
+                entry("removed", "The v1 interface is gone", "COR-30")
+                        .breaking("Integrations that call `/v1`.", "1. Move to `/v2`.\n2. Delete the old key.")
+                        .saying("""
+
+                                ## Migration
+
+                                ```http
+                                # before
+                                GET /v1/vehicles
+                                ```
+
+                                ![Before and after](v1-v2.png)
+                                """),
+                entry("deprecated", "CSV export", "COR-21").deprecating("JSON export", "3.0"),
+                entry("added", "Dispatchers see stale vehicles greyed out", "COR-10", "COR-9")
+                        .setting("added", "DISPATCH_STALE_AFTER", "env", "5m", "When a vehicle counts as stale")
+                        .saying(
+                                "After five minutes without a signal:\r\n\r\n- grey\r\n    - and no longer bookable\r\n"),
+                entry("added", "Night mode", "COR-11").highlighted(),
+                entry("fixed", "The map no longer flickers", "COR-12")
+                        .forAudience("operator")
+                        .setting("removed", "dispatch.flicker", "property", "", "No longer needed"),
+                entry("fixed", "Names may hold an apostrophe", "COR-2"));
+
+        assertThat(text(chain, NotesRequest.unreleased().withSummary("# In short\n\nA quiet release.\n")))
+                .isEqualTo("""
+                # Unreleased
+
+                ## In short
+
+                A quiet release.
+
+                ## Action required
+
+                -   **The v1 interface is gone** (COR-30)
+
+                    **Impact:** Integrations that call \\`/v1\\`.
+
+                    **What to do:** 1. Move to \\`/v2\\`.<br>2. Delete the old key.
+
+                    ### Migration
+
+                    ```http
+                    # before
+                    GET /v1/vehicles
+                    ```
+
+                    ![Before and after](v1-v2.png)
+
+                ## Deprecations
+
+                -   **CSV export** (COR-21)
+
+                    **Use instead:** JSON export
+
+                    **Will be removed in:** 3.0
+
+                ## Added
+
+                -   **Night mode** (COR-11)
+
+                -   **Dispatchers see stale vehicles greyed out** (COR-9, COR-10)
+
+                    After five minutes without a signal:
+
+                    - grey
+                        - and no longer bookable
+
+                ## Fixed
+
+                -   **Names may hold an apostrophe** (COR-2)
+                -   **The map no longer flickers** (COR-12)
+
+                ## Removed
+
+                -   **The v1 interface is gone** (COR-30) – see *Action required* above
+
+                ## Configuration
+
+                | Change | Setting | Kind | Default | Description |
+                | --- | --- | --- | --- | --- |
+                | added | `DISPATCH_STALE_AFTER` | env | `5m` | When a vehicle counts as stale |
+                | removed | `dispatch.flicker` | property |  | No longer needed |
+                """);
+    }
+
+    @Test
+    void aPastReleaseSaysItsVersionAndDate() {
+        assertThat(text(release(Optional.empty()), NotesRequest.unreleased().ofRelease("1.4.0")))
+                .startsWith("# Release 1.4.0 (2026-11-22)\n\n## Added\n");
+    }
+
+    @Test
+    void aWithdrawnReleaseSaysSo() {
+        assertThat(text(
+                        release(Optional.of("Loses <data>")),
+                        NotesRequest.unreleased().ofRelease("1.4.0")))
+                .startsWith("""
+                        # Release 1.4.0 (2026-11-22) – withdrawn
+
+                        > **This release was withdrawn:** Loses &lt;data>
+
+                        ## Added
+                        """);
+    }
+
+    @Test
+    void aMilestoneIsNamedInTheHeading() {
+        assertThat(text(release(Optional.empty()), NotesRequest.unreleased().ofMilestone("2026.11")))
+                .startsWith("# Unreleased, milestone 2026.11\n");
+    }
+
+    @Test
+    void aPageWithNothingToTellSaysSo() {
+        assertThat(text(chain(), NotesRequest.unreleased())).isEqualTo("""
+                # Unreleased
+
+                There is nothing here that users need to know.
+                """);
+    }
+
+    @Test
+    void aFenceLeftOpenEndsWithItsNote() {
+        assertThat(text(chain(entry("added", "A", "COR-1").saying("```\ncode"), entry("added", "B", "COR-2"))))
+                .endsWith("-   **A** (COR-1)\n\n    ```\n    code\n\n-   **B** (COR-2)\n");
+    }
+
+    @Test
+    void aBodyKeepsItsIndentation() {
+        assertThat(text(chain(entry("added", "A", "COR-1").saying("\n \n    code\n\n  - item\n\n\n"))))
+                .endsWith("-   **A** (COR-1)\n\n        code\n\n      - item\n");
+    }
+
+    @Test
+    void noteTitlesCannotOpenAnythingThatTheyDoNotClose() {
+        assertThat(text(chain(entry("added", "<!-- **[`", "COR-1"), entry("added", "B", "COR-2"))))
+                .endsWith("-   **&lt;!-- \\*\\*\\[\\`** (COR-1)\n-   **B** (COR-2)\n");
+    }
+
+    @Test
+    void aCellHoldsAnything() {
+        assertThat(text(chain(entry("added", "A", "COR-1")
+                        .setting("added | x", "a|b", "env", "`*`", "One\n<b>two</b>\n| three"))))
+                .endsWith("| added \\| x | a\\|b | env | \\`\\*\\` | One<br>&lt;b>two&lt;/b><br>\\| three |\n");
+    }
+
+    @Test
+    void aNoteWithoutTitleHasTheNameOfItsFile() {
+        assertThat(text(chain(entry("added", " ", "COR-1")))).contains("**COR-1.md** (COR-1)");
+    }
+
+    private static Chain release(Optional<String> yanked) {
+        Release release = new Release(
+                "1.4.0",
+                "docs/release-notes/released/1.4.0",
+                Optional.of("2026-11-22"),
+                Optional.of("2026.11"),
+                yanked,
+                List.of());
+        return chain(List.of(), List.of(release), entry("added", "A", "COR-1").in("1.4.0"));
+    }
+
+    private static String text(Chain chain) {
+        return text(chain, NotesRequest.unreleased());
+    }
+
+    private static String text(Chain chain, NotesRequest request) {
+        return ((Rendered) new ReleaseNotes(chain, Policy.defaults()).markdown(request)).text();
+    }
+}
