@@ -1,29 +1,85 @@
 package com.betterfleet.bfflow.maven;
 
-import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
+import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.report.ConsoleLine;
+import com.betterfleet.bfflow.report.ConsoleReport;
+import com.betterfleet.bfflow.report.JsonReport;
+import com.betterfleet.bfflow.report.OutputFile;
+import com.betterfleet.bfflow.repository.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
-/** Checks the chain of challenges, specifications, stories and release notes. */
+/**
+ * Checks the chain of challenges, specifications, stories and release notes, and fails the build where it is broken. Once
+ * a build, always for the whole repository. To let one run through all the same, say why on the command line:
+ * <code>-Dbfflow.bypass="reason"</code>.
+ */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends AbstractMojo {
+public final class ValidateMojo extends AbstractBfflowMojo {
 
-    /** The directory that holds the documents; by default the one that holds {@code .mvn}. */
-    @Parameter(property = "bfflow.root", defaultValue = "${session.request.multiModuleProjectDirectory}")
-    private @Nullable File root;
+    private static final String BYPASS = "bfflow.bypass";
+
+    /** What fails the build: <code>error</code>, <code>warning</code> (and errors), or <code>never</code>. */
+    @Parameter(property = "bfflow.failOn", defaultValue = "error")
+    private String failOn = "error";
 
     /** Made by Maven. */
     public ValidateMojo() {}
 
     @Override
-    public void execute() throws MojoFailureException {
-        if (root == null || !root.isDirectory()) {
-            throw new MojoFailureException(root + " is no directory. Set bfflow.root to the one that holds docs/.");
+    void run(Path root)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        long start = System.nanoTime();
+        FailOn threshold = FailOn.of(failOn);
+        Optional<String> bypass = bypass();
+        Governed governed = read(root);
+        Report report = governed.check(bypass);
+        Path file = OutputFile.write(
+                output(root), JsonReport.FILE, JsonReport.of(report, execution().getVersion()));
+
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        ConsoleReport console = new ConsoleReport(report, took, List.of(), named(root, file));
+        console.lines().forEach(this::print);
+        if (threshold == FailOn.NEVER) {
+            getLog().warn("bfflow: whatever is found, the build goes on, because bfflow.failOn is never");
         }
-        getLog().info("bfflow: nothing to check yet in " + root);
+        if (bypass.isEmpty() && threshold.fails(report)) {
+            throw new MojoFailureException(console.failure());
+        }
+    }
+
+    private void print(ConsoleLine line) {
+        if (line.level() == Severity.ERROR) {
+            getLog().error(line.text());
+        } else if (line.level() == Severity.WARNING) {
+            getLog().warn(line.text());
+        } else {
+            getLog().info(line.text());
+        }
+    }
+
+    /** From the command line only: a parameter could be set in a POM, and a bypass must be somebody's choice each time. */
+    private Optional<String> bypass() throws MojoExecutionException {
+        String reason = session().getUserProperties().getProperty(BYPASS);
+        if (reason == null) {
+            return Optional.empty();
+        }
+        // a bare -Dbfflow.bypass is given as "true"
+        if (reason.isBlank() || reason.equals("true")) {
+            throw new MojoExecutionException(
+                    "bfflow.bypass needs a reason: -D" + BYPASS + "=\"why this build may pass\"");
+        }
+        return Optional.of(reason.strip());
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class MarkdownNotes {
 
+    private static final int PAGE_LEVEL = 1;
     private static final int SECTION_LEVEL = 2;
 
     /** Four columns, for MkDocs asks for four and CommonMark for just as many as the bullet takes. */
@@ -45,7 +46,7 @@ public final class MarkdownNotes {
         List<String> blocks = new ArrayList<>();
         blocks.add("# " + title(page));
         page.withdrawn().ifPresent(why -> blocks.add("> **This release was withdrawn:** " + MarkdownText.lines(why)));
-        page.summary().ifPresent(text -> blocks.add(embedded.below(1, text).strip()));
+        page.summary().ifPresent(text -> blocks.add(embedded(PAGE_LEVEL, text)));
         page.sections().forEach(section -> blocks.add(section(section)));
         if (!page.settings().isEmpty()) {
             blocks.add(settings(page.settings()));
@@ -53,7 +54,7 @@ public final class MarkdownNotes {
         if (page.isEmpty()) {
             blocks.add("There is nothing here that users need to know.");
         }
-        return String.join("\n\n", blocks) + "\n";
+        return joined(blocks) + "\n";
     }
 
     private static String title(NotesPage page) {
@@ -83,10 +84,17 @@ public final class MarkdownNotes {
         labelled("What to do", note.action()).ifPresent(blocks::add);
         labelled("Use instead", note.replacement()).ifPresent(blocks::add);
         labelled("Will be removed in", note.removal()).ifPresent(blocks::add);
-        if (!note.body().isEmpty()) {
-            blocks.add(indented(embedded.below(SECTION_LEVEL, note.body())));
-        }
-        return String.join("\n\n", blocks);
+        blocks.add(indented(embedded(SECTION_LEVEL, note.body())));
+        return joined(blocks);
+    }
+
+    /** What is left of the text at its end, where its link definitions stood, is no part of it. */
+    private String embedded(int level, String markdown) {
+        return embedded.below(level, markdown).stripTrailing();
+    }
+
+    private static String joined(List<String> blocks) {
+        return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static String stories(List<StoryLine> stories) {

@@ -118,7 +118,7 @@ final class NotesPageBuilder {
     /** Lines end in LF; no blank line at either end. The first line keeps its indent, which may make it code. */
     private static String tidy(String markdown) {
         return markdown.replaceAll("\\r\\n?", "\n")
-                .replaceFirst("\\A([ \\t]*\\n)+", "")
+                .replaceFirst("\\A[ \\t\\n]*\\n", "")
                 .stripTrailing();
     }
 

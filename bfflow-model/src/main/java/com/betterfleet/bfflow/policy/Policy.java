@@ -55,21 +55,6 @@ public record Policy(
         Linear linear,
         List<Waiver> waivers) {
 
-    public Policy {
-        work = List.copyOf(work);
-        kinds = inOrder(kinds);
-        storyWords = inOrder(storyWords);
-        documentWords = inOrder(documentWords);
-        requiredSections = inOrder(requiredSections);
-        requirementSections = List.copyOf(requirementSections);
-        types = inOrder(types);
-        audiences = List.copyOf(audiences);
-        milestones = List.copyOf(milestones);
-        rules = inOrder(rules);
-        stages = inOrder(stages);
-        waivers = List.copyOf(waivers);
-    }
-
     /** The default form of a story's id. */
     public static final Pattern DEFAULT_STORY_ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+");
 
@@ -84,6 +69,21 @@ public record Policy(
         public Linear {
             teams = List.copyOf(teams);
         }
+    }
+
+    public Policy {
+        work = List.copyOf(work);
+        kinds = inOrder(kinds);
+        storyWords = inOrder(storyWords);
+        documentWords = inOrder(documentWords);
+        requiredSections = inOrder(requiredSections);
+        requirementSections = List.copyOf(requirementSections);
+        types = inOrder(types);
+        audiences = List.copyOf(audiences);
+        milestones = List.copyOf(milestones);
+        rules = inOrder(rules);
+        stages = inOrder(stages);
+        waivers = List.copyOf(waivers);
     }
 
     /** What holds where nothing is decided. */

@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.policy;
 
+import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.yaml.StrictMapping;
+import com.betterfleet.bfflow.yaml.YamlNode.Entry;
 import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
@@ -129,6 +131,25 @@ final class PolicyValues {
                 return wrong(mapping, key, value, "'" + value.text() + "' is no date", "Write the day as 2026-01-31.");
             }
         });
+    }
+
+    /** The heading of a type of entry. */
+    static Optional<String> heading(StrictMapping types, Entry type) {
+        if (type.key().equals(ReleaseNote.NONE)) {
+            types.problem(
+                    type.location(), type.key(), "entries of type 'none' are never shown", "Leave out its heading.");
+            return Optional.empty();
+        }
+        Optional<String> heading = types.text(type.key()).map(Scalar::text);
+        if (!types.has(type.key()) || heading.filter(String::isBlank).isPresent()) {
+            types.problem(
+                    type.location(),
+                    type.key(),
+                    "the type '" + type.key() + "' has no heading",
+                    "Write its heading behind the colon.");
+            return Optional.empty();
+        }
+        return heading;
     }
 
     private static <T> Optional<T> wrong(StrictMapping mapping, String key, Scalar value, String message, String fix) {

@@ -8,56 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The words for the statuses of one kind of thing: the built-in ones, and those that policies add. */
-final class StatusWords<S> {
+/**
+ * The words for the statuses of one kind of thing.
+ *
+ * @param builtIn the words that need no policy, in the form in which words compare
+ * @param statuses the statuses
+ * @param name what a status is called: the key under which a policy adds words for it
+ */
+record StatusWords<S>(Map<String, S> builtIn, List<S> statuses, Function<S, String> name) {
 
-    private final Map<String, S> builtIn;
-    private final List<S> statuses;
-    private final Function<S, String> name;
-    private final Map<String, S> added = new LinkedHashMap<>();
-
-    StatusWords(Map<String, S> builtIn, List<S> statuses, Function<S, String> name) {
-        this.builtIn = builtIn;
-        this.statuses = statuses;
-        this.name = name;
-    }
-
-    /** What the statuses are called: the keys under which words can be added. */
+    /** The keys under which words can be added. */
     List<String> keys() {
         return statuses.stream().map(name).toList();
     }
 
-    /** Takes over the words of one file; those that an extended file gave to the same status are gone. */
-    void add(StrictMapping words) {
-        Map<String, S> here = new LinkedHashMap<>();
+    /** The built-in words with those that a policy adds, in the form in which words compare. */
+    Map<String, S> with(StrictMapping added) {
+        Map<String, S> all = new LinkedHashMap<>(builtIn);
         for (S status : statuses) {
-            if (words.has(name.apply(status))) {
-                added.values().removeIf(status::equals);
-                words.texts(name.apply(status)).forEach(word -> add(words, status, word, here));
+            for (Scalar word : added.texts(name.apply(status))) {
+                S other = all.putIfAbsent(Field.normalise(word.text()), status);
+                if (other != null && !other.equals(status)) {
+                    added.problem(
+                            word.location(),
+                            name.apply(status),
+                            "'" + word.text() + "' cannot mean '" + name.apply(status) + "', for it means '"
+                                    + name.apply(other) + "' already",
+                            "Give every word to one status only.");
+                }
             }
         }
-        added.putAll(here);
-    }
-
-    private void add(StrictMapping words, S status, Scalar word, Map<String, S> here) {
-        String normal = Field.normalise(word.text());
-        S other = here.getOrDefault(normal, builtIn.getOrDefault(normal, status));
-        if (other.equals(status)) {
-            here.put(normal, status);
-        } else {
-            words.problem(
-                    word.location(),
-                    name.apply(status),
-                    "'" + word.text() + "' cannot mean '" + name.apply(status) + "': it means '" + name.apply(other)
-                            + "' already",
-                    "Give every word to one status only.");
-        }
-    }
-
-    /** Every word, in the form in which words compare. */
-    Map<String, S> all() {
-        Map<String, S> all = new LinkedHashMap<>(builtIn);
-        all.putAll(added);
         return all;
     }
 }

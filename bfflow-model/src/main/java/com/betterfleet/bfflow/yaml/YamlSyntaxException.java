@@ -7,15 +7,20 @@ public final class YamlSyntaxException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Location location;
+    private final transient YamlProblem problem;
 
     YamlSyntaxException(Location location, String message) {
         super(message);
-        this.location = location;
+        this.problem = new YamlProblem(location, "", message, "Mend the YAML.");
     }
 
     /** Where the text stops being YAML. */
     public Location location() {
-        return location;
+        return problem.location();
+    }
+
+    /** The same as a value. */
+    public YamlProblem problem() {
+        return problem;
     }
 }

@@ -145,6 +145,25 @@ class MarkdownNotesTest {
     }
 
     @Test
+    void twoBodiesMayMeanDifferentThingsByOneReference() {
+        assertThat(text(chain(
+                        entry("added", "A", "COR-1").saying("See [the guide][1].\n\n[1]: a.md\n"),
+                        entry("added", "B", "COR-2").saying("See [the guide][1].\n\n[1]: b.md\n"),
+                        entry("added", "C", "COR-3").saying("[1]: c.md\n"))))
+                .endsWith("""
+                        -   **A** (COR-1)
+
+                            See [the guide](a.md).
+
+                        -   **B** (COR-2)
+
+                            See [the guide](b.md).
+
+                        -   **C** (COR-3)
+                        """);
+    }
+
+    @Test
     void aBodyKeepsItsIndentation() {
         assertThat(text(chain(entry("added", "A", "COR-1").saying("\n \n    code\n\n  - item\n\n\n"))))
                 .endsWith("-   **A** (COR-1)\n\n        code\n\n      - item\n");

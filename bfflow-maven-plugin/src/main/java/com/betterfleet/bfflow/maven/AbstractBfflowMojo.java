@@ -1,0 +1,135 @@
+package com.betterfleet.bfflow.maven;
+
+import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.repository.RepositoryRoot;
+import com.betterfleet.bfflow.repository.UnreadableException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: they work on a whole repository, once a build, wherever Maven is started. */
+abstract class AbstractBfflowMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    /** Leaves the goal out, and says so. */
+    @Parameter(property = "bfflow.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The folder that all paths are relative to. By default the nearest one at or above the build's with a
+     * <code>bfflow.yml</code>, but never above the nearest one with a <code>.git</code>; else that one; else the build's.
+     */
+    @Parameter(property = "bfflow.root")
+    private @Nullable File root;
+
+    /** The policy, from the root; by default <code>bfflow.yml</code>, which need not be there. */
+    @Parameter(property = "bfflow.config")
+    private @Nullable String config;
+
+    /** Where reports go; by default <code>target/bfflow</code> below the root. */
+    @Parameter(property = "bfflow.output")
+    private @Nullable File output;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Path folder = root();
+        if (!isFirst(folder)) {
+            getLog().debug("bfflow: done already in this build for " + folder);
+            return;
+        }
+        if (skip) {
+            getLog().warn("bfflow: skipped, because bfflow.skip is set");
+            return;
+        }
+        try {
+            run(folder);
+        } catch (PolicyException | UnreadableException e) {
+            throw new MojoExecutionException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+
+    /** Does the goal's work on the repository of this root. */
+    abstract void run(Path root)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException;
+
+    /** What makes this run the same as another one in the same build, besides the goal and the root. */
+    String identity() {
+        return "";
+    }
+
+    /** Reads the repository. */
+    final Governed read(Path root) throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        String file = config == null ? Policy.FILE : config;
+        if (config != null && !Files.isRegularFile(root.resolve(config))) {
+            throw new MojoExecutionException(
+                    "bfflow.config names " + config + ", and there is no such file in " + root);
+        }
+        return Governed.read(root, file, getClass().getClassLoader());
+    }
+
+    /** Where reports go. */
+    final Path output(Path root) {
+        return output == null ? root.resolve("target").resolve("bfflow") : absolute(output);
+    }
+
+    /** A file as it is named to the user: from the root where it lies below it. */
+    static String named(Path root, Path file) {
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    /** The session of the build. */
+    final MavenSession session() {
+        return given(session);
+    }
+
+    /** The execution of the goal. */
+    final MojoExecution execution() {
+        return given(execution);
+    }
+
+    private Path root() throws MojoExecutionException {
+        if (root == null) {
+            return RepositoryRoot.above(
+                    session().getRequest().getMultiModuleProjectDirectory().toPath());
+        }
+        Path stated = absolute(root);
+        if (!Files.isDirectory(stated)) {
+            throw new MojoExecutionException("bfflow.root names " + stated + ", and there is no such folder");
+        }
+        return stated;
+    }
+
+    /** The session's data are asked, because no module is known to run first, or at all. */
+    private boolean isFirst(Path folder) {
+        String key = "bfflow:" + execution().getGoal() + ":" + identity() + ":" + folder;
+        return session().getRepositorySession().getData().set(key, null, true);
+    }
+
+    private static Path absolute(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("Maven has not filled in the goal's parameters");
+        }
+        return value;
+    }
+}

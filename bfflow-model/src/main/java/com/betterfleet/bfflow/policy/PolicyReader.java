@@ -1,0 +1,57 @@
+package com.betterfleet.bfflow.policy;
+
+import com.betterfleet.bfflow.yaml.StrictMapping;
+import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
+import com.betterfleet.bfflow.yaml.YamlProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads {@code bfflow.yml} and what it extends. Strict: everything that is not understood is a mistake. */
+public final class PolicyReader {
+
+    private PolicyReader() {}
+
+    /**
+     * Reads a policy that may be absent: then the defaults hold.
+     *
+     * @param root the repository's root
+     * @param file the policy's file, from the root
+     * @param ruleIds the rules that there are
+     * @param resources where a policy that is extended is looked for when the repository has no such file
+     * @throws PolicyException if there is any mistake in it
+     */
+    public static Policy read(Path root, String file, Set<String> ruleIds, ClassLoader resources)
+            throws PolicyException {
+        return Files.exists(root.resolve(file)) ? readExisting(root, file, ruleIds, resources) : Policy.defaults();
+    }
+
+    /**
+     * Reads a policy that somebody named, so that its absence is a mistake as well.
+     *
+     * @param root the repository's root
+     * @param file the policy's file, from the root
+     * @param ruleIds the rules that there are
+     * @param resources where a policy that is extended is looked for when the repository has no such file
+     * @throws PolicyException if it is not there, or there is any mistake in it
+     */
+    public static Policy readExisting(Path root, String file, Set<String> ruleIds, ClassLoader resources)
+            throws PolicyException {
+        PolicyFiles files = new PolicyFiles(new PolicySources(root, resources));
+        Mapping whole = files.load(file);
+        StrictMapping keys = StrictMapping.of(whole, PolicyKeys.ALL);
+        Policy policy = new PolicyKeys(ruleIds).read(keys);
+        // A key that nobody knows is seen twice: in its file, and in the whole.
+        List<YamlProblem> mistakes = Stream.concat(files.problems().stream(), keys.problems().stream())
+                .distinct()
+                .sorted(Comparator.comparing(YamlProblem::location))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new PolicyException(mistakes);
+        }
+        return policy;
+    }
+}

@@ -1,0 +1,65 @@
+package com.betterfleet.bfflow.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the text of policies comes from: the repository, else the classpath. */
+final class PolicySources {
+
+    private static final String CLASSPATH = "classpath:";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path root;
+    private final ClassLoader resources;
+
+    PolicySources(Path root, ClassLoader resources) {
+        this.root = root;
+        this.resources = resources;
+    }
+
+    /** The name by which a policy that is extended can be read and is called in messages; empty where there is none. */
+    Optional<String> find(String path) {
+        if (Files.isRegularFile(root.resolve(path))) {
+            return Optional.of(path);
+        }
+        return Optional.ofNullable(resources.getResource(path)).map(found -> CLASSPATH + path);
+    }
+
+    /** The text of a policy without its byte order mark. */
+    String text(String name) throws IOException {
+        String text = decode(name.startsWith(CLASSPATH) ? resource(name) : Files.readAllBytes(root.resolve(name)));
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private byte[] resource(String name) throws IOException {
+        URL url = resources.getResource(name.substring(CLASSPATH.length()));
+        if (url == null) {
+            throw new IOException("it is no longer on the classpath");
+        }
+        URLConnection connection = url.openConnection();
+        // A cached connection keeps the jar open, and in a Maven daemon for good.
+        connection.setUseCaches(false);
+        try (InputStream stream = connection.getInputStream()) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private static String decode(byte[] bytes) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is not UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Makes new files, filled in with what the chain knows already. Never overwrites. */
+@NullMarked
+package com.betterfleet.bfflow.scaffold;
+
+import org.jspecify.annotations.NullMarked;
