@@ -1,46 +1,74 @@
 package com.betterfleet.bfflow;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.check.Baseline;
+import com.betterfleet.bfflow.check.BaselineFile;
 import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Checker;
+import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.markdown.Slugger;
+import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicyReader;
+import com.betterfleet.bfflow.policy.SiteGenerator;
 import com.betterfleet.bfflow.repository.ChainReader;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A repository that is governed by its chain: what {@code validate} passes is exactly what every other goal works on.
  *
  * @param root the folder that all paths are relative to
+ * @param rules those that are built in, and those that its build adds
  * @param policy what it decides for itself
  * @param chain what it holds
+ * @param baseline what was found when it adopted the workflow
  */
-public record Governed(Path root, Policy policy, Chain chain) {
+public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline) {
 
     /**
      * Reads a repository.
      *
      * @param root the folder that all paths are relative to
      * @param policyFile the policy, from the root; it need not be there
-     * @param resources where policies that others ship are found
+     * @param resources where policies and rules that others ship are found
      * @throws PolicyException if the policy has a mistake
      * @throws UnreadableException if a page or an entry cannot be read, or is not UTF-8
      * @throws IOException if the policy or {@code mkdocs.yml} cannot be read
      */
     public static Governed read(Path root, String policyFile, ClassLoader resources)
             throws PolicyException, UnreadableException, IOException {
-        Policy policy = PolicyReader.read(root, policyFile, Catalogue.ids(), resources);
-        return new Governed(
-                root, policy, ChainReader.read(root, policy, com.betterfleet.bfflow.markdown.AnchorStyle.MKDOCS));
+        List<Rule> rules = Catalogue.with(resources);
+        Policy policy = PolicyReader.read(root, policyFile, Catalogue.ids(rules), resources);
+        Chain chain = ChainReader.read(root, policy, anchors(root, policy));
+        return new Governed(root, rules, policy, chain, BaselineFile.read(root));
     }
 
-    /** What all rules find, and why the build is to be let through all the same, if it is. */
-    public Report check(Optional<String> bypass) {
-        return new Report(chain, Checker.check(chain, policy, Catalogue.RULES), bypass);
+    /** As the policy says, else as the site generator is set up, else as MkDocs does it. */
+    private static AnchorStyle anchors(Path root, Policy policy) {
+        Optional<AnchorStyle> stated = policy.anchors()
+                .filter(generator -> generator != SiteGenerator.MKDOCS)
+                .map(generator ->
+                        new AnchorStyle(generator == SiteGenerator.GITHUB ? Slugger.GITHUB : Slugger.GITLAB, false));
+        return stated.or(() -> MkDocs.read(root).map(MkDocs::anchors)).orElse(AnchorStyle.MKDOCS);
+    }
+
+    /**
+     * What all rules find.
+     *
+     * @param today the day in UTC, by which waivers expire
+     * @param bypass why the build is to be let through all the same, if it is
+     */
+    public Report check(LocalDate today, Optional<String> bypass) {
+        Exceptions exceptions = new Exceptions(policy.waivers(), baseline, today);
+        return new Report(chain, Checker.check(chain, policy, rules, exceptions), bypass);
     }
 }

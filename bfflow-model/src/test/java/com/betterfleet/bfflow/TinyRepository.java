@@ -3,6 +3,7 @@ package com.betterfleet.bfflow;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Checker;
+import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.policy.Policy;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +69,7 @@ public final class TinyRepository {
 
     private final Path root;
     private Policy policy = Policy.defaults();
+    private Exceptions exceptions = Exceptions.none(LocalDate.of(2026, 11, 22));
     private AnchorStyle anchors = AnchorStyle.MKDOCS;
 
     private TinyRepository(Path root) {
@@ -129,6 +132,12 @@ public final class TinyRepository {
         return this;
     }
 
+    /** Lets something pass. */
+    public TinyRepository excepting(Exceptions other) {
+        this.exceptions = other;
+        return this;
+    }
+
     /** Its folder. */
     public Path root() {
         return root;
@@ -141,7 +150,7 @@ public final class TinyRepository {
 
     /** Everything that all rules find. */
     public List<Finding> findings() throws Exception {
-        return Checker.check(chain(), policy, Catalogue.RULES);
+        return Checker.check(chain(), policy, Catalogue.RULES, exceptions);
     }
 
     /** What one rule finds, as {@code path:line:column severity message}. */

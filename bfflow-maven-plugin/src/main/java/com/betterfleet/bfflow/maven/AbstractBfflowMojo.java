@@ -9,6 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -82,6 +84,11 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
                     "bfflow.config names " + config + ", and there is no such file in " + root);
         }
         return Governed.read(root, file, getClass().getClassLoader());
+    }
+
+    /** The day by which waivers expire. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** Where reports go. */

@@ -90,7 +90,7 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     }
 
     private void warnOfBrokenChain(Governed governed) throws MojoFailureException {
-        Report report = governed.check(Optional.empty());
+        Report report = governed.check(today(), Optional.empty());
         List<Finding> broken = report.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
                 .filter(finding -> ENTRY_RULES.contains(finding.rule()))
@@ -99,7 +99,7 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
                 .toList();
         if (!broken.isEmpty()) {
             Report entries = new Report(governed.chain(), broken, Optional.empty());
-            new ConsoleReport(entries, Duration.ZERO, List.of(), "")
+            new ConsoleReport(entries, Duration.ZERO, "")
                     .lines().stream()
                             .filter(line -> line.level() == Severity.ERROR)
                             .forEach(line -> getLog().error(line.text()));

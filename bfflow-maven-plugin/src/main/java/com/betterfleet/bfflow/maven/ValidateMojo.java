@@ -12,7 +12,6 @@ import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,12 +43,12 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         FailOn threshold = FailOn.of(failOn);
         Optional<String> bypass = bypass();
         Governed governed = read(root);
-        Report report = governed.check(bypass);
+        Report report = governed.check(today(), bypass);
         Path file = OutputFile.write(
                 output(root), JsonReport.FILE, JsonReport.of(report, execution().getVersion()));
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        ConsoleReport console = new ConsoleReport(report, took, List.of(), named(root, file));
+        ConsoleReport console = new ConsoleReport(report, took, named(root, file));
         console.lines().forEach(this::print);
         if (threshold == FailOn.NEVER) {
             getLog().warn("bfflow: whatever is found, the build goes on, because bfflow.failOn is never");

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import com.betterfleet.bfflow.chain.Dependency.Place;
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ public final class Chain {
     private final Map<StoryId, List<Story>> storiesById;
     private final Map<StoryId, List<ReleaseNote>> notesByStory;
     private final Map<String, List<Story>> storiesBySpecification;
+    private final Map<Place, Story> storiesByPlace;
 
     /**
      * Everything that was read.
@@ -62,6 +65,7 @@ public final class Chain {
                 .collect(groupingBy(Story::id, LinkedHashMap::new, collectingAndThen(toList(), List::copyOf)));
         this.notesByStory = notesByStory(this.contents.releaseNotes());
         this.storiesBySpecification = storiesBySpecification(this.contents.stories());
+        this.storiesByPlace = storiesByPlace(this.contents.stories());
     }
 
     private static Contents sorted(Contents all) {
@@ -203,6 +207,41 @@ public final class Chain {
     /** All stories by their id, in the order of their first place. */
     public Map<StoryId, List<Story>> storiesById() {
         return storiesById;
+    }
+
+    /** The story that is depended on; empty where there is none. */
+    public Optional<Story> story(Dependency dependency) {
+        return dependency
+                .id()
+                .map(id -> stories(id).stream().findFirst())
+                .orElseGet(() -> dependency.page().flatMap(place -> Optional.ofNullable(storiesByPlace.get(place))));
+    }
+
+    /** Made only where somebody links to a story: ids are the rule. */
+    private static Map<Place, Story> storiesByPlace(List<Story> stories) {
+        boolean needed = stories.stream()
+                .flatMap(story -> story.dependencies().stream())
+                .anyMatch(dependency -> dependency.page().isPresent());
+        if (!needed) {
+            return Map.of();
+        }
+        Map<Place, Story> byPlace = new LinkedHashMap<>();
+        Map<String, Map<Location, String>> anchors = new LinkedHashMap<>();
+        for (Story story : stories) {
+            String path = story.document().path();
+            String anchor = anchors.computeIfAbsent(path, key -> anchors(story.document()))
+                    .getOrDefault(story.location(), "");
+            byPlace.putIfAbsent(new Place(path, anchor), story);
+            if (!story.inSet()) {
+                byPlace.putIfAbsent(new Place(path, ""), story);
+            }
+        }
+        return byPlace;
+    }
+
+    private static Map<Location, String> anchors(Document document) {
+        return document.page().headings().stream()
+                .collect(toMap(anchored -> anchored.heading().location(), Page.Anchored::anchor, (one, other) -> one));
     }
 
     /** The entries that count for this story. */

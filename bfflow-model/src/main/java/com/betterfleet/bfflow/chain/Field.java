@@ -40,7 +40,7 @@ public record Field(String key, Location location, List<Value> values, Notation 
 
     /** Keys compare without regard to case, and a space, {@code -} and {@code _} are the same. */
     public static String normalise(String key) {
-        return key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        return key.replaceAll("[\\s\\p{Zs}_-]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The key in the form in which keys compare. */

@@ -21,6 +21,14 @@ public record Fields(List<Field> all) {
                 .findFirst();
     }
 
+    /** The field of this name that is there for somebody to fill in. */
+    public Optional<Field> blank(String name) {
+        String normal = Field.normalise(name);
+        return all.stream()
+                .filter(field -> field.name().equals(normal) && field.isBlank())
+                .findFirst();
+    }
+
     /** The text of the field of this name. */
     public Optional<String> text(String name) {
         return find(name).map(Field::text);

@@ -27,10 +27,12 @@ public record Story(
         Status<StoryStatus> status,
         Optional<String> milestone,
         Optional<String> deliveredIn,
+        List<Dependency> dependencies,
         List<Block> body)
         implements Artefact {
 
     public Story {
+        dependencies = List.copyOf(dependencies);
         body = List.copyOf(body);
     }
 

@@ -1,11 +1,18 @@
 package com.betterfleet.bfflow.chain;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The form of a story's heading: an id, then {@code :}, a dash or only space, then the title. */
+/** The form of a story's heading: an id, in brackets or not, then {@code :}, a dash or only space, then the title. */
 public final class StoryHeading {
+
+    /** A space that does not break is a space to whoever reads the page. */
+    private static final String SEPARATOR = "(?:[\\s\\p{Zs}]*[:\u2013\u2014-][\\s\\p{Zs}]*|[\\s\\p{Zs}]+|$)";
+
+    private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]+)]");
 
     private final Pattern id;
     private final Pattern heading;
@@ -16,17 +23,26 @@ public final class StoryHeading {
     /** Headings with ids of this form. */
     public StoryHeading(Pattern id) {
         this.id = id;
-        this.heading = Pattern.compile(
-                "(?<id>" + id.pattern() + ")(?:\\s*[:\u2013\u2014-]\\s*|\\s+|$)(?<title>.*)", Pattern.DOTALL);
+        this.heading = Pattern.compile("(" + id.pattern() + ")" + SEPARATOR + "(.*)", Pattern.DOTALL);
     }
 
     /** The parts of a heading's text; empty where it is no story's. */
     public Optional<Parts> parse(String text) {
-        Matcher parts = heading.matcher(text.strip());
+        Matcher parts = heading.matcher(BRACKETS.matcher(text.strip()).replaceFirst("$1"));
+        // groups by number, the title's the last: the form of an id may have groups, with names, of its own
         return parts.matches()
                 ? Optional.of(new Parts(
-                        new StoryId(parts.group("id")), parts.group("title").strip()))
+                        new StoryId(parts.group(1)),
+                        parts.group(parts.groupCount()).strip()))
                 : Optional.empty();
+    }
+
+    /** The id that a text is, letter case aside; empty where it is none in any case. */
+    public Optional<StoryId> idIgnoringCase(String text) {
+        return Stream.of(text, text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT))
+                .filter(this::isId)
+                .map(StoryId::new)
+                .findFirst();
     }
 
     /** Whether this is an id and nothing else. */

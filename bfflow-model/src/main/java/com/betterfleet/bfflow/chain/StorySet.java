@@ -31,9 +31,10 @@ public record StorySet(
      * A section whose heading is no story.
      *
      * @param inStory whether it is part of a story
+     * @param holdsStories whether there are stories in it
      * @param body its blocks, sections below it included, stories left out
      */
-    public record Section(Heading heading, boolean inStory, List<Block> body) {
+    public record Section(Heading heading, boolean inStory, boolean holdsStories, List<Block> body) {
         public Section {
             body = List.copyOf(body);
         }

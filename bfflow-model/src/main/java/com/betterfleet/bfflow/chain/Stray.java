@@ -9,7 +9,7 @@ import java.util.List;
  * @param place why it does not belong
  * @param folder the folder whose name or place is the cause
  * @param files all of them
- * @param claimed the stories that the file names begin with, for stray entries
+ * @param claimed the stories that stray entries say in their names that they are for; those that stray pages hold
  */
 public record Stray(String path, Place place, String folder, List<String> files, List<StoryId> claimed) {
 
@@ -34,5 +34,10 @@ public record Stray(String path, Place place, String folder, List<String> files,
     public Stray {
         files = List.copyOf(files);
         claimed = List.copyOf(claimed);
+    }
+
+    /** Whether it is a page that belongs into a work item, not an entry. */
+    public boolean isPage() {
+        return place == Place.UNKNOWN_STAGE || place == Place.NO_WORK_ITEM || place == Place.NO_STAGE;
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Target {
     /** No such file. */
     record NoFile(String path) implements Target {}
 
+    /** A folder, not a page in it. */
+    record Folder(String path) implements Target {}
+
     /** The file is there and of the right kind, but has no such anchor. */
     record NoAnchor(String path, String anchor) implements Target {}
 

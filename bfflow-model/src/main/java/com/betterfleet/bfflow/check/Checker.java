@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Runs the rules and weighs what they find. */
 public final class Checker implements Judgement {
@@ -28,19 +29,26 @@ public final class Checker implements Judgement {
         this.policy = policy;
     }
 
-    /** What the rules find in a chain, by place. */
-    public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules) {
+    /** What the rules find in a chain, by place; what is let pass is marked as such. */
+    public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions) {
         Checker checker = new Checker(policy);
-        Fingerprints fingerprints = new Fingerprints();
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.check(chain, checker)
-                    .sorted(ORDER)
-                    .map(violation -> checker.weigh(rule.info(), violation, fingerprints))
-                    .filter(finding -> finding.severity() != Severity.OFF)
-                    .forEach(findings::add);
+            findings.addAll(checker.weigh(rule.info(), rule.check(chain, checker)));
         }
-        return findings.stream().sorted().toList();
+        Exceptions.Applied applied = exceptions.apply(findings);
+        List<Finding> all = new ArrayList<>(applied.findings());
+        applied.violations().forEach((rule, violations) -> all.addAll(checker.weigh(rule, violations.stream())));
+        return all.stream().sorted().toList();
+    }
+
+    private List<Finding> weigh(RuleInfo rule, Stream<Violation> violations) {
+        Fingerprints fingerprints = new Fingerprints();
+        return violations
+                .sorted(ORDER)
+                .map(violation -> weigh(rule, violation, fingerprints))
+                .filter(finding -> finding.severity() != Severity.OFF)
+                .toList();
     }
 
     @Override
@@ -69,6 +77,7 @@ public final class Checker implements Judgement {
                 violation.fix(),
                 violation.affects(),
                 violation.related(),
+                Optional.empty(),
                 fingerprints.of(rule.id(), violation));
     }
 }

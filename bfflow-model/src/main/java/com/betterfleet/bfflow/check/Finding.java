@@ -2,10 +2,12 @@ package com.betterfleet.bfflow.check;
 
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.policy.Waiver;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Related;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that breaks a rule, weighed.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param fix what to do
  * @param affects the artefacts that suffer from it
  * @param related other places that belong to it
+ * @param waiver what lets it pass, for one that is waived
  * @param fingerprint stable while lines move and the work item changes its stage
  */
 public record Finding(
@@ -32,6 +35,7 @@ public record Finding(
         Fix fix,
         List<String> affects,
         List<Related> related,
+        Optional<Waiver> waiver,
         String fingerprint)
         implements Comparable<Finding> {
 
@@ -50,6 +54,19 @@ public record Finding(
     /** Whether it counts. */
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    Finding waivedBy(Waiver by) {
+        return in(State.WAIVED, Optional.of(by));
+    }
+
+    Finding baselined() {
+        return in(State.BASELINED, Optional.empty());
+    }
+
+    private Finding in(State other, Optional<Waiver> by) {
+        return new Finding(
+                rule, severity, other, artefact, title, location, message, fix, affects, related, by, fingerprint);
     }
 
     @Override

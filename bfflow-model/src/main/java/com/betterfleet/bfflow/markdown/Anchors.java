@@ -24,8 +24,9 @@ final class Anchors {
 
     private static final Pattern ATTRIBUTES_OF_HEADING = Pattern.compile("[ ]+\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}[ ]*$");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:#|id=[\"']?)([^\\s\"'}]+)");
+    private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_ID = Pattern.compile(
-            "<[a-z][^>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
+            "\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
 
     private final AnchorStyle style;
     private final Set<String> named = new HashSet<>();
@@ -67,7 +68,11 @@ final class Anchors {
 
     /** Takes note of the ids in raw HTML, and of {@code <a name>}. Python-Markdown's slugs do not avoid these. */
     void html(String html) {
-        Matcher ids = HTML_ID.matcher(html);
+        TAG.matcher(html).results().forEach(tag -> tag(tag.group()));
+    }
+
+    private void tag(String tag) {
+        Matcher ids = HTML_ID.matcher(tag);
         while (ids.find()) {
             for (int group = 1; group <= 3; group++) {
                 if (ids.group(group) != null) {

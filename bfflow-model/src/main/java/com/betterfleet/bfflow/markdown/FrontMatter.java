@@ -17,6 +17,9 @@ public record FrontMatter(String yaml, int end) {
     private static final Pattern CLOSING =
             Pattern.compile("^(---|\\.\\.\\.)[ \\t]*(\\r\\n|\\n|\\r|\\z)", Pattern.MULTILINE);
 
+    /** Nothing but comments: to MkDocs this is no front matter, but a page that begins with a rule and a heading. */
+    private static final Pattern NO_YAML = Pattern.compile("\\s*(?:#[^\\r\\n]*\\s*)+");
+
     /** The front matter of a file's text (its byte order mark taken off), or empty where it has none. */
     public static Optional<FrontMatter> of(String text) {
         Matcher opening = OPENING.matcher(text);
@@ -26,6 +29,7 @@ public record FrontMatter(String yaml, int end) {
         Matcher closing = CLOSING.matcher(text);
         return closing.find(opening.end())
                 ? Optional.of(new FrontMatter(text.substring(opening.end(), closing.start()), closing.end()))
+                        .filter(found -> !NO_YAML.matcher(found.yaml()).matches())
                 : Optional.empty();
     }
 }

@@ -108,14 +108,10 @@ final class InlineReader {
             link(node, auto.getText().toString());
             out.text(auto.getText().toString());
         } else if (node instanceof InlineLinkNode || (node instanceof RefNode ref && ref.isDefined())) {
-            int index = links.size();
-            int from = out.length();
+            link(node, visible(node).strip());
             readChildren(node, out);
-            link(node, out.since(from));
-            // an image inside a link comes after it
-            if (links.size() > index + 1) {
-                links.add(index, links.remove(links.size() - 1));
-            }
+        } else if (node instanceof RefNode brackets) {
+            undefined(brackets, out);
         } else if (node instanceof StrongEmphasis) {
             out.strong(() -> readChildren(node, out));
         } else if (node.hasChildren()) {
@@ -123,6 +119,35 @@ final class InlineReader {
         } else {
             out.text(node.getChars().unescape());
         }
+    }
+
+    /** What looks like a reference and refers to nothing is text, brackets and all: {@code [ ]}, {@code [WIP]}. */
+    private void undefined(RefNode node, LineBuilder out) {
+        out.text("[");
+        if (node.hasChildren()) {
+            readChildren(node, out);
+        } else {
+            out.text(node.getText().unescape());
+        }
+        String rest = node.getChars().toString();
+        out.text(rest.substring(rest.indexOf(']', node.getText().length())));
+    }
+
+    /** The text of a link, which may go over several lines. */
+    private static String visible(Node parent) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : parent.getChildren()) {
+            if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                text.append(' ');
+            } else if (node instanceof Code code) {
+                text.append(code.getText());
+            } else if (node.hasChildren()) {
+                text.append(visible(node));
+            } else if (!(node instanceof HtmlInline || node instanceof HtmlInlineComment)) {
+                text.append(node.getChars().unescape());
+            }
+        }
+        return text.toString();
     }
 
     private void link(Node node, String text) {
@@ -178,15 +203,6 @@ final class InlineReader {
             if (leads && from <= text.length()) {
                 label = text.substring(from).strip();
             }
-        }
-
-        int length() {
-            return text.length();
-        }
-
-        /** The text since then; all of the line where a line break came in between. */
-        String since(int length) {
-            return text.substring(Math.min(length, text.length())).strip();
         }
 
         void newLine() {

@@ -37,6 +37,8 @@ public final class MarkdownReader {
     public MarkdownReader(AnchorStyle style) {
         this.style = style;
         this.parser = Parser.builder(new MutableDataSet()
+                        // flexmark knows <a b.md> only so; Python-Markdown takes (a b.md) as well
+                        .set(Parser.SPACE_IN_LINK_URLS, true)
                         .set(
                                 Parser.EXTENSIONS,
                                 List.of(

@@ -11,7 +11,8 @@ public final class PolicyException extends Exception {
 
     private final transient List<YamlProblem> mistakes;
 
-    PolicyException(List<YamlProblem> mistakes) {
+    /** A policy, or a file beside it, with these mistakes. */
+    public PolicyException(List<YamlProblem> mistakes) {
         super(mistakes.stream().map(PolicyException::line).collect(Collectors.joining("\n")));
         this.mistakes = List.copyOf(mistakes);
     }

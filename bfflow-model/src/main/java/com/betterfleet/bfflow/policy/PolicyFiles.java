@@ -3,8 +3,10 @@ package com.betterfleet.bfflow.policy;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.YamlNode;
+import com.betterfleet.bfflow.yaml.YamlNode.Entry;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
 import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
+import com.betterfleet.bfflow.yaml.YamlNode.Sequence;
 import com.betterfleet.bfflow.yaml.YamlProblem;
 import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Loads a policy together with what it extends, as one mapping whose values still know the file that they stand in. */
 final class PolicyFiles {
+
+    private static final String WAIVERS = "waivers";
 
     private final PolicySources sources;
     private final List<YamlProblem> problems = new ArrayList<>();
@@ -44,10 +48,39 @@ final class PolicyFiles {
         StrictMapping keys = StrictMapping.of(document.orElse(own), PolicyKeys.ALL);
         Mapping whole = new Mapping(own.location(), List.of());
         for (Scalar extended : keys.texts("extends")) {
-            whole = Layers.lay(extended(extended, keys, chain), whole);
+            whole = lay(extended(extended, keys, chain), whole);
         }
         problems.addAll(keys.problems());
-        return Layers.lay(own, whole);
+        return lay(own, whole);
+    }
+
+    /**
+     * The one laid over the other. A list takes the place of the one below, for only so can it be made shorter; but waivers
+     * add up, as each stands for itself.
+     */
+    private static Mapping lay(Mapping above, Mapping below) {
+        Mapping both = above.over(below);
+        Optional<Sequence> first = waivers(below);
+        Optional<Sequence> second = waivers(above);
+        if (first.isEmpty() || second.isEmpty()) {
+            return both;
+        }
+        return new Mapping(
+                both.location(),
+                both.entries().stream()
+                        .map(entry -> entry.key().equals(WAIVERS) ? joined(entry, first.get(), second.get()) : entry)
+                        .toList());
+    }
+
+    private static Optional<Sequence> waivers(Mapping policy) {
+        return policy.get(WAIVERS).filter(Sequence.class::isInstance).map(Sequence.class::cast);
+    }
+
+    private static Entry joined(Entry entry, Sequence first, Sequence second) {
+        List<YamlNode> all = Stream.concat(first.values().stream(), second.values().stream())
+                .distinct()
+                .toList();
+        return new Entry(entry.key(), entry.location(), new Sequence(second.location(), second.tag(), all));
     }
 
     private Mapping extended(Scalar written, StrictMapping keys, List<String> chain) {
@@ -86,8 +119,8 @@ final class PolicyFiles {
         } catch (NoSuchFileException e) {
             problems.add(new YamlProblem(Location.of(name), "", "there is no such file", "Mend its path."));
         } catch (AccessDeniedException e) {
-            problems.add(new YamlProblem(
-                    Location.of(name), "", "there is no permission to read it", "Make it readable."));
+            problems.add(
+                    new YamlProblem(Location.of(name), "", "there is no permission to read it", "Make it readable."));
         } catch (IOException e) {
             problems.add(new YamlProblem(
                     Location.of(name), "", "it cannot be read: " + e.getMessage(), "Make it readable, in UTF-8."));

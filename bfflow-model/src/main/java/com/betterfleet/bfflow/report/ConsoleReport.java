@@ -4,7 +4,6 @@ import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,14 +11,9 @@ import java.util.stream.Stream;
  * What a build's log says about a check.
  *
  * @param took how long the check took
- * @param waivedUntil the last day of each waived finding whose waiver has one, in any order
  * @param file the report file, as it is to be named to the user
  */
-public record ConsoleReport(Report report, Duration took, List<LocalDate> waivedUntil, String file) {
-
-    public ConsoleReport {
-        waivedUntil = List.copyOf(waivedUntil);
-    }
+public record ConsoleReport(Report report, Duration took, String file) {
 
     /** All lines in order. One only, if nothing is open and nothing is bypassed. */
     public List<ConsoleLine> lines() {
@@ -28,7 +22,7 @@ public record ConsoleReport(Report report, Duration took, List<LocalDate> waived
         return Stream.of(
                         bypass("BYPASSED: whatever is found lets this build pass: "),
                         open.stream().flatMap(finding -> new FindingLines(finding).lines()),
-                        Stream.of(new Summary(report, took, waivedUntil).line()),
+                        Stream.of(new Summary(report, took).line()),
                         open.stream().limit(1).map(any -> new ConsoleLine(Severity.INFO, "bfflow: " + file)),
                         bypass("BYPASSED: this build was let through with " + weight() + ": "))
                 .flatMap(lines -> lines)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A check in one line: how much was read, and what came of it. */
-record Summary(Report report, Duration took, List<LocalDate> waivedUntil) {
+record Summary(Report report, Duration took) {
 
     ConsoleLine line() {
         Chain chain = report.chain();
@@ -48,6 +48,10 @@ record Summary(Report report, Duration took, List<LocalDate> waivedUntil) {
 
     /** The next day on which waived findings come back, and how many of them do. */
     private String expiry() {
+        List<LocalDate> waivedUntil = report.findings().stream()
+                .flatMap(finding -> finding.waiver().stream())
+                .flatMap(waiver -> waiver.until().stream())
+                .toList();
         return waivedUntil.stream()
                 .min(LocalDate::compareTo)
                 .map(next -> " (" + Count.of(Collections.frequency(waivedUntil, next), "expires", "expire") + " " + next

@@ -37,12 +37,13 @@ public final class ChainReader {
         FileTree files = new FileTree(root);
         MarkdownReader markdown = new MarkdownReader(anchors);
 
+        StoryHeading headings = new StoryHeading(policy.storyId());
         List<Document> documents = new ArrayList<>();
         List<WorkItem> workItems = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
         DocumentReader documentReader = new DocumentReader(markdown, new KindByName(policy));
         for (String folder : policy.work()) {
-            WorkFolder work = new WorkFolder(files, documentReader, folder);
+            WorkFolder work = new WorkFolder(files, documentReader, headings, folder);
             work.read();
             documents.addAll(work.documents());
             workItems.addAll(work.workItems());
@@ -54,7 +55,7 @@ public final class ChainReader {
 
         LinkResolver links = new LinkResolver(byPath(documents), files);
         StatusReader statuses = new StatusReader(policy);
-        StoryReader stories = new StoryReader(new StoryHeading(policy.storyId()), links, statuses);
+        StoryReader stories = new StoryReader(headings, links, statuses, new DependencyReader(policy));
         List<StorySet> sets = of(documents, Kind.STORY_SET).map(stories::set).toList();
         List<Story> pages = of(documents, Kind.STORY)
                 .flatMap(document -> stories.page(document).stream())

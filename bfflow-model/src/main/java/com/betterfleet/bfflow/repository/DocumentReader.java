@@ -74,6 +74,11 @@ final class DocumentReader {
                 page);
     }
 
+    /** What a file says that is no document, because it lies in no work item. */
+    Page page(String path, String text) {
+        return markdown.read(path, text);
+    }
+
     private static String titleOf(String path, List<Field> fields) {
         return new Fields(fields).text("title").orElseGet(() -> Paths.name(path));
     }

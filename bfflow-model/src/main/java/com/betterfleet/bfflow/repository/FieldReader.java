@@ -8,11 +8,14 @@ import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the field list that is the first block below a heading. */
 final class FieldReader {
@@ -54,13 +57,14 @@ final class FieldReader {
             return Optional.empty();
         }
         List<Value> values = new ArrayList<>();
-        addValue(first, key.group(2), values);
-        own.lines().stream().skip(1).forEach(line -> addValue(line, line.text(), values));
+        addValue(own.lines(), key.group(2), values);
         item.blocks().stream()
                 .filter(Items.class::isInstance)
                 .flatMap(nested -> ((Items) nested).items().stream())
-                .flatMap(nested -> nested.firstLine().stream())
-                .forEach(line -> addValue(line, line.text(), values));
+                .flatMap(nested -> nested.blocks().stream().limit(1))
+                .filter(Paragraph.class::isInstance)
+                .map(nested -> ((Paragraph) nested).lines())
+                .forEach(lines -> addValue(lines, lines.get(0).text(), values));
         return Optional.of(new Field(key.group(1).strip(), first.location(), values, Notation.FIELD_LIST));
     }
 
@@ -72,7 +76,7 @@ final class FieldReader {
             return Optional.empty();
         }
         List<Value> values = new ArrayList<>();
-        addValue(line, key.group(2), values);
+        addValue(List.of(line), key.group(2), values);
         return Optional.of(new Field(key.group(1).strip(), line.location(), values, Notation.FIELD_LIST));
     }
 
@@ -80,9 +84,14 @@ final class FieldReader {
         return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label.strip();
     }
 
-    private static void addValue(Line line, String text, List<Value> values) {
-        if (!text.isBlank() || !line.links().isEmpty()) {
-            values.add(new Value(text.strip(), line.location(), line.links()));
+    /** One value, which may go over several lines; {@code begin} is what of the first line belongs to it. */
+    private static void addValue(List<Line> lines, String begin, List<Value> values) {
+        String text = Stream.concat(Stream.of(begin), lines.stream().skip(1).map(Line::text))
+                .collect(Collectors.joining(" "))
+                .strip();
+        List<Link> links = lines.stream().flatMap(line -> line.links().stream()).toList();
+        if (!text.isBlank() || !links.isEmpty()) {
+            values.add(new Value(text, lines.get(0).location(), links));
         }
     }
 }

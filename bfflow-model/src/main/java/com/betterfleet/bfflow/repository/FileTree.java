@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The files below a root. Paths are relative to it and written with {@code /}. Symbolic links are not followed. Collects
@@ -24,6 +27,7 @@ import java.util.List;
 final class FileTree {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final Path root;
     private final List<String> unreadable = new ArrayList<>();
@@ -33,15 +37,28 @@ final class FileTree {
     }
 
     boolean isFolder(String path) {
-        return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        return resolve(path)
+                .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                .isPresent();
+    }
+
+    /** A path that people wrote may hold what no path can, such as {@code %00} or, on Windows, {@code ?}. */
+    private Optional<Path> resolve(String path) {
+        try {
+            return Optional.of(root.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether there is a file of exactly this name, letter case included, on any file system. */
     boolean isFile(String path) {
-        Path file = root.resolve(path);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
+        return resolve(path)
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isWritten(file, path))
+                .isPresent();
+    }
+
+    private static boolean isWritten(Path file, String path) {
         try {
             return file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(path);
         } catch (IOException e) {
@@ -75,7 +92,9 @@ final class FileTree {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                    unreadable.add(relative(file) + ": " + reason(problem));
+                    if (!isIgnored(file)) {
+                        unreadable.add(relative(file) + ": " + reason(problem));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -101,7 +120,12 @@ final class FileTree {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
             String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            int nul = text.indexOf('\0');
+            if (nul >= 0) {
+                unreadable.add(notUtf8(path, text.substring(0, nul), (byte) 0));
+                return "";
+            }
+            return withoutMark(text);
         } catch (CharacterCodingException e) {
             unreadable.add(notUtf8(path, bytes));
             return "";
@@ -120,12 +144,19 @@ final class FileTree {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
         StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String good = out.flip().toString();
-        int line = (int) good.chars().filter(c -> c == '\n').count() + 1;
-        int column = good.length() - good.lastIndexOf('\n');
+        return notUtf8(path, out.flip().toString(), bytes[in.position()]);
+    }
+
+    /** Says where the text ends that could be read. */
+    private static String notUtf8(String path, String good, byte bad) {
+        String[] lines = LINE_END.split(withoutMark(good), -1);
+        int column = lines[lines.length - 1].length() + 1;
         return String.format(
-                "%s:%d:%d: the file is not UTF-8 (byte 0x%02X); save it as UTF-8",
-                path, line, column, bytes[in.position()]);
+                "%s:%d:%d: the file is not UTF-8 (byte 0x%02X); save it as UTF-8", path, lines.length, column, bad);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String reason(IOException problem) {

@@ -44,12 +44,21 @@ final class LinkResolver {
         if (ADDRESS.matcher(written).matches()) {
             return new Target.Foreign();
         }
-        int hash = written.indexOf('#');
-        String anchor = hash < 0 ? "" : written.substring(hash + 1);
-        String file = hash < 0 ? written : written.substring(0, hash);
+        return path(link).map(path -> target(path, anchor(link), expected)).orElseGet(Target.OutsideRepository::new);
+    }
+
+    /** The part of the page that a link means; empty for all of it. */
+    static String anchor(Link link) {
+        int hash = link.target().indexOf('#');
+        return hash < 0 ? "" : link.target().substring(hash + 1);
+    }
+
+    /** The file that a link within the repository leads to; empty where it leads out of it. */
+    static Optional<String> path(Link link) {
+        int hash = link.target().indexOf('#');
+        String file = hash < 0 ? link.target() : link.target().substring(0, hash);
         String from = link.location().path();
-        Optional<String> path = file.isEmpty() ? Optional.of(from) : absolute(from, file);
-        return path.map(found -> target(found, anchor, expected)).orElseGet(Target.OutsideRepository::new);
+        return file.isEmpty() ? Optional.of(from) : absolute(from, file);
     }
 
     private static Optional<String> absolute(String from, String file) {
@@ -61,14 +70,23 @@ final class LinkResolver {
     private Target target(String path, String anchor, Kind expected) {
         Document document = documents.get(path);
         if (document == null) {
-            return files.isFile(path) ? new Target.OtherKind(path, Kind.SUPPORTING) : new Target.NoFile(path);
+            return noDocument(path);
         }
-        if (document.kind() != expected) {
+        // a page whose front matter cannot be read may well say there that it is what is expected
+        boolean unclear = document.kind() == Kind.SUPPORTING && document.flaw().isPresent();
+        if (document.kind() != expected && !unclear) {
             return new Target.OtherKind(path, document.kind());
         }
         return anchor.isEmpty() || document.page().anchors().contains(anchor)
                 ? new Target.Found(path, anchor)
                 : new Target.NoAnchor(path, anchor);
+    }
+
+    private Target noDocument(String path) {
+        if (files.isFolder(path)) {
+            return new Target.Folder(path);
+        }
+        return files.isFile(path) ? new Target.OtherKind(path, Kind.SUPPORTING) : new Target.NoFile(path);
     }
 
     /** Undoes percent-encoding; a percent sign that encodes nothing stands for itself. */

@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
 import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
 import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
+import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.markdown.FrontMatter;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
@@ -23,7 +24,6 @@ import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,12 +40,14 @@ final class ReleaseNoteReader {
     private static final Vocabulary CONFIGURATION = Vocabulary.keys("action", "key", "kind", "default", "description");
 
     private final MarkdownReader markdown;
+    private final StoryHeading ids;
     private final Pattern claim;
     private final Vocabulary types;
     private final Vocabulary audiences;
 
     ReleaseNoteReader(MarkdownReader markdown, Policy policy) {
         this.markdown = markdown;
+        this.ids = new StoryHeading(policy.storyId());
         this.claim = Pattern.compile(
                 "(" + policy.storyId().pattern() + ")(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
         this.types = Vocabulary.of("type", EntryWords.types(policy));
@@ -55,7 +57,7 @@ final class ReleaseNoteReader {
     /** The story that a file's name begins with, letter case aside. */
     Optional<StoryId> claimed(String path) {
         Matcher name = claim.matcher(Paths.name(path));
-        return name.matches() ? Optional.of(new StoryId(name.group(1).toUpperCase(Locale.ROOT))) : Optional.empty();
+        return name.matches() ? ids.idIgnoringCase(name.group(1)) : Optional.empty();
     }
 
     ReleaseNote read(String path, Optional<String> release, String text) {
@@ -120,8 +122,9 @@ final class ReleaseNoteReader {
         Optional<String> type = entry.word("type", types);
         Optional<String> audience = entry.word("audience", audiences);
         Optional<String> title = text(entry, "title");
-        Optional<Breaking> breaking = entry.mapping("breaking", BREAKING)
-                .map(part -> new Breaking(text(part, "impact"), text(part, "action")));
+        Optional<StrictMapping> breakingPart = entry.mapping("breaking", BREAKING);
+        Optional<Breaking> breaking =
+                breakingPart.map(part -> new Breaking(text(part, "impact"), text(part, "action")));
         Optional<Deprecation> deprecation = entry.mapping("deprecation", DEPRECATION)
                 .map(part -> new Deprecation(text(part, "replacement"), text(part, "removal")));
         List<Configuration> configuration = entry.mappings("configuration", CONFIGURATION).stream()
@@ -145,7 +148,7 @@ final class ReleaseNoteReader {
                 body,
                 markdown.read(path, text),
                 keys(entry),
-                flawedKeys(entry),
+                flawedKeys(entry, breakingPart),
                 entry.problems().stream().map(Flaws::of).toList(),
                 true);
     }
@@ -176,8 +179,9 @@ final class ReleaseNoteReader {
         return keys;
     }
 
-    private static Set<String> flawedKeys(StrictMapping entry) {
+    private static Set<String> flawedKeys(StrictMapping entry, Optional<StrictMapping> breaking) {
         Set<String> flawed = new TreeSet<>(entry.meant());
+        breaking.ifPresent(part -> part.meant().forEach(key -> flawed.add(part.name(key))));
         entry.problems().stream().map(YamlProblem::subject).forEach(flawed::add);
         return flawed;
     }

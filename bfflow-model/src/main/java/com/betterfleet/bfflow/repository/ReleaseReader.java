@@ -46,6 +46,20 @@ final class ReleaseReader {
     private static Release read(String version, String folder, StrictMapping release) {
         Optional<Scalar> stated = release.text("version");
         Optional<Scalar> date = release.text("date");
+        if (release.entries().isEmpty() && release.problems().isEmpty()) {
+            release.problem(
+                    release.location(),
+                    "",
+                    "release.yml is empty",
+                    "Write 'version: " + version + "', and 'date: ' with the day as 2026-01-31.");
+            return new Release(
+                    version,
+                    folder,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    release.problems().stream().map(Flaws::of).toList());
+        }
         if (release.isMissing("version")) {
             release.problem(
                     release.at("version"), "version", "release.yml has no version", "Add 'version: " + version + "'.");

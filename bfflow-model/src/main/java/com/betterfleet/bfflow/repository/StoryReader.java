@@ -21,11 +21,13 @@ final class StoryReader {
     private final StoryHeading headings;
     private final LinkResolver links;
     private final StatusReader statuses;
+    private final DependencyReader dependencies;
 
-    StoryReader(StoryHeading headings, LinkResolver links, StatusReader statuses) {
+    StoryReader(StoryHeading headings, LinkResolver links, StatusReader statuses, DependencyReader dependencies) {
         this.headings = headings;
         this.links = links;
         this.statuses = statuses;
+        this.dependencies = dependencies;
     }
 
     /** The story that is a page of its own; empty where nothing gives it an id. */
@@ -45,6 +47,7 @@ final class StoryReader {
                 statuses.ofStory(fields, document.stage()),
                 fields.text("milestone"),
                 fields.text("delivered in"),
+                dependencies.read(fields),
                 document.page().blocks()));
     }
 
@@ -62,11 +65,15 @@ final class StoryReader {
             }
             Optional<StoryHeading.Parts> parts = storyParts(heading);
             if (parts.isPresent()) {
-                List<Block> body = blocks.subList(i + 1, endOfStory(blocks, i, heading.level()));
+                List<Block> body = outsideStories(blocks, i, heading.level());
                 stories.add(inSet(document, heading, parts.get(), body, specification, challenge));
-                storyEnd = endOfSection(blocks, i, heading.level());
+                storyEnd = Math.max(storyEnd, endOfSection(blocks, i, heading.level()));
             } else {
-                sections.add(new Section(heading, i < storyEnd, outsideStories(blocks, i, heading.level())));
+                sections.add(new Section(
+                        heading,
+                        i < storyEnd,
+                        holdsStories(blocks, i, heading.level()),
+                        outsideStories(blocks, i, heading.level())));
             }
         }
         return new StorySet(
@@ -108,6 +115,7 @@ final class StoryReader {
                 statuses.ofStory(own, set, document.stage()),
                 own.text("milestone").or(() -> set.text("milestone")),
                 own.text("delivered in").or(() -> set.text("delivered in")),
+                dependencies.read(own),
                 body);
     }
 
@@ -121,17 +129,7 @@ final class StoryReader {
         return blocks.size();
     }
 
-    /** As {@link #endOfSection}, but a story within the story is not part of it. */
-    private int endOfStory(List<Block> blocks, int index, int level) {
-        int end = endOfSection(blocks, index, level);
-        for (int i = index + 1; i < end; i++) {
-            if (blocks.get(i) instanceof Heading next && storyParts(next).isPresent()) {
-                return i;
-            }
-        }
-        return end;
-    }
-
+    /** The section of the heading at {@code index} without the stories in it. */
     private List<Block> outsideStories(List<Block> blocks, int index, int level) {
         List<Block> outside = new ArrayList<>();
         int end = endOfSection(blocks, index, level);
@@ -143,5 +141,11 @@ final class StoryReader {
             }
         }
         return outside;
+    }
+
+    private boolean holdsStories(List<Block> blocks, int index, int level) {
+        return blocks.subList(index + 1, endOfSection(blocks, index, level)).stream()
+                .anyMatch(block ->
+                        block instanceof Heading inner && storyParts(inner).isPresent());
     }
 }

@@ -3,6 +3,8 @@ package com.betterfleet.bfflow.repository;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.chain.StoryHeading;
+import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.chain.Stray.Place;
 import com.betterfleet.bfflow.chain.WorkItem;
@@ -18,15 +20,17 @@ final class WorkFolder {
 
     private final FileTree files;
     private final DocumentReader reader;
+    private final StoryHeading headings;
     private final String folder;
 
     private final List<Document> documents = new ArrayList<>();
     private final Map<String, List<String>> unknownStages = new TreeMap<>();
     private final List<Stray> strays = new ArrayList<>();
 
-    WorkFolder(FileTree files, DocumentReader reader, String folder) {
+    WorkFolder(FileTree files, DocumentReader reader, StoryHeading headings, String folder) {
         this.files = files;
         this.reader = reader;
+        this.headings = headings;
         this.folder = folder;
     }
 
@@ -37,8 +41,8 @@ final class WorkFolder {
                 read(path, path.substring(folder.length() + 1).split("/", -1));
             }
         }
-        unknownStages.forEach(
-                (stage, inside) -> strays.add(new Stray(inside.get(0), Place.UNKNOWN_STAGE, stage, inside, List.of())));
+        unknownStages.forEach((stage, inside) ->
+                strays.add(new Stray(inside.get(0), Place.UNKNOWN_STAGE, stage, inside, stories(inside))));
     }
 
     List<Document> documents() {
@@ -73,7 +77,16 @@ final class WorkFolder {
                     .add(path);
         } else if (!Paths.isIndex(path)) {
             Place place = inFolder ? Place.NO_WORK_ITEM : Place.NO_STAGE;
-            strays.add(new Stray(path, place, Paths.parent(path), List.of(path), List.of()));
+            strays.add(new Stray(path, place, Paths.parent(path), List.of(path), stories(List.of(path))));
         }
+    }
+
+    /** What the headings of stray pages say that they are: whoever refers to these stories is not at fault. */
+    private List<StoryId> stories(List<String> strayPages) {
+        return strayPages.stream()
+                .flatMap(path -> reader.page(path, files.text(path)).headings().stream())
+                .flatMap(heading -> headings.parse(heading.heading().text()).stream())
+                .map(StoryHeading.Parts::id)
+                .toList();
     }
 }

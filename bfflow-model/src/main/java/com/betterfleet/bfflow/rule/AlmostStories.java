@@ -1,40 +1,36 @@
 package com.betterfleet.bfflow.rule;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.StorySet.Section;
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Headings on pages of stories that are meant as a story's and are none: without notice of them, stories vanish. */
 public final class AlmostStories {
 
-    private static final Pattern NUMBERED_STORY = Pattern.compile("(?i)(?:user )?story\\s*#?\\d+\\b.*", Pattern.DOTALL);
-
-    /** {@code COR 10}, {@code COR10}, {@code COR_10}, or with one of the typographic dashes. */
-    private static final Pattern WRONG_JOINT =
-            Pattern.compile("([A-Za-z][A-Za-z0-9]*?)[ _\u2010-\u2015\u2212]?(\\d+)(?![\\w-]).*", Pattern.DOTALL);
-
-    private static final Pattern LOUD = Pattern.compile("[A-Z]{2,}[A-Z0-9]*");
-
     private final Chain chain;
     private final StoryHeading form;
-    private final Pattern atStart;
-    private final Pattern within;
-    private final Set<String> prefixes = new HashSet<>();
+    private final AlmostId ids;
     private final Map<String, List<AlmostStory>> byPage = new TreeMap<>();
+
+    /** The id that a page of kind story probably means, where it has none. */
+    private final Map<String, Optional<StoryId>> pages = new TreeMap<>();
 
     /**
      * One such heading.
@@ -47,19 +43,18 @@ public final class AlmostStories {
     private AlmostStories(Chain chain, Policy policy) {
         this.chain = chain;
         this.form = new StoryHeading(policy.storyId());
-        String id = "(" + policy.storyId().pattern() + ")";
-        this.atStart = Pattern.compile(id + "(?![\\w]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-        this.within = Pattern.compile("(?<![\\w-])" + id + "(?![\\w-])");
-        for (Story story : chain.stories()) {
-            prefixes.add(prefix(story.id().prefix()));
-        }
-        policy.linear().teams().forEach(team -> prefixes.add(prefix(team)));
+        this.ids = new AlmostId(chain, policy);
     }
 
     /** Those of all pages of stories. */
     public static AlmostStories in(Chain chain, Policy policy) {
         AlmostStories almost = new AlmostStories(chain, policy);
         chain.storySets().forEach(set -> almost.byPage.put(set.ref(), almost.find(set)));
+        Set<String> read =
+                chain.stories().stream().map(story -> story.document().path()).collect(Collectors.toSet());
+        chain.documents().stream()
+                .filter(document -> document.kind() == Kind.STORY && !read.contains(document.path()))
+                .forEach(document -> almost.pages.put(document.path(), almost.meant(document)));
         return almost;
     }
 
@@ -68,20 +63,35 @@ public final class AlmostStories {
         return byPage.getOrDefault(set.ref(), List.of());
     }
 
+    /** The pages of kind story that have no id, each with the one that it probably means. */
+    public Map<String, Optional<StoryId>> pages() {
+        return pages;
+    }
+
     /** Whether one of them probably means this id. */
     public boolean mean(StoryId id) {
-        return byPage.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(almost -> almost.meant().filter(id::equals).isPresent());
+        return Stream.concat(
+                        byPage.values().stream().flatMap(List::stream).map(AlmostStory::meant), pages.values().stream())
+                .anyMatch(meant -> meant.filter(id::equals).isPresent());
+    }
+
+    /** By its heading, what it says is its id, or the name of its file. */
+    private Optional<StoryId> meant(Document document) {
+        String file = document.path().substring(document.path().lastIndexOf('/') + 1);
+        return Stream.of(document.title(), document.fields().text("id").orElse(""), file)
+                .flatMap(text -> Stream.of(ids.misspelt(text, false), ids.within(text)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private List<AlmostStory> find(StorySet set) {
         List<AlmostStory> found = new ArrayList<>();
+        set.sections().forEach(section -> byName(section).ifPresent(found::add));
+        Optional<AlmostStory> title = title(set, found);
+        title.ifPresent(found::add);
         for (Section section : set.sections()) {
-            byName(section).ifPresent(found::add);
-        }
-        for (Section section : set.sections()) {
-            if (section.heading().level() == 2
+            if (title.isEmpty()
+                    && section.heading().level() == 2
                     && !section.inStory()
                     && Wish.count(section.body()) > 0
                     && !holdsOneOf(section, found)) {
@@ -99,53 +109,54 @@ public final class AlmostStories {
                 .anyMatch(other -> other.equals(section) || section.body().contains(other.heading()));
     }
 
+    /** The page's own title, where the one story that no other heading has, or the whole page, can only be its. */
+    private Optional<AlmostStory> title(StorySet set, List<AlmostStory> found) {
+        List<Block> blocks = set.document().page().blocks();
+        Optional<Heading> title = set.document().page().title();
+        Optional<StoryHeading.Parts> parts = title.flatMap(heading -> form.parse(heading.text()));
+        if (title.isEmpty() || parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Location> others = set.stories().stream().map(Story::location).collect(Collectors.toSet());
+        List<Block> body = blocks.stream()
+                .skip(blocks.indexOf(title.get()) + 1L)
+                .takeWhile(block -> !others.contains(block.location()))
+                .toList();
+        int wishes = Wish.count(body);
+        return wishes == 1 || (wishes == 0 && others.isEmpty() && found.isEmpty())
+                ? Optional.of(topLevel(new Section(title.get(), false, !others.isEmpty(), body), parts.get()))
+                : Optional.empty();
+    }
+
+    private static AlmostStory topLevel(Section section, StoryHeading.Parts parts) {
+        return new AlmostStory(
+                section, Optional.of(parts.id()), "is a story's, but a story's heading is of level 2 or deeper");
+    }
+
     private Optional<AlmostStory> byName(Section section) {
         String text = section.heading().text();
         if (section.heading().level() == 1) {
-            return form.parse(text)
-                    .map(parts -> new AlmostStory(
-                            section,
-                            Optional.of(parts.id()),
-                            "is a story's, but a story's heading is of level 2 or deeper"));
+            return form.parse(text).map(parts -> topLevel(section, parts));
         }
-        if (NUMBERED_STORY.matcher(text).matches()) {
+        if (AlmostId.isNumberedStory(text)) {
             return Optional.of(new AlmostStory(section, Optional.empty(), "is nearly a story's, but has no id"));
         }
-        Optional<StoryId> misspelt = misspelt(text);
+        // within a story, or above several, a heading such as 'HTTP 404' or 'Phase-1' is no story of its own
+        boolean alone = !section.inStory() && !section.holdsStories();
+        Optional<StoryId> misspelt = ids.misspelt(text, alone)
+                .filter(id -> !section.inStory() || chain.stories(id).isEmpty());
         if (misspelt.isPresent()) {
             return Optional.of(
                     new AlmostStory(section, misspelt, "is nearly a story's; did you mean '" + misspelt.get() + "'?"));
         }
-        Matcher later = within.matcher(text);
-        if (!section.inStory() && later.find()) {
-            StoryId id = new StoryId(later.group(1));
-            if (chain.stories(id).isEmpty()) {
-                return Optional.of(new AlmostStory(
+        Optional<StoryId> joined = alone ? ids.joined(text) : Optional.empty();
+        if (joined.isPresent()) {
+            return Optional.of(new AlmostStory(
+                    section, joined, "is nearly a story's, but no ':', dash or space stands behind its id"));
+        }
+        return ids.within(text)
+                .filter(id -> !section.inStory() && chain.stories(id).isEmpty())
+                .map(id -> new AlmostStory(
                         section, Optional.of(id), "is nearly a story's, but does not begin with its id " + id));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The id at the beginning, with the wrong letter case or the wrong sign between letters and number. */
-    private Optional<StoryId> misspelt(String text) {
-        Matcher start = atStart.matcher(text);
-        if (start.matches() && !form.isId(start.group(1))) {
-            return id(start.group(1));
-        }
-        Matcher joint = WRONG_JOINT.matcher(text);
-        if (joint.matches() && (LOUD.matcher(joint.group(1)).matches() || prefixes.contains(prefix(joint.group(1))))) {
-            return id(joint.group(1) + "-" + joint.group(2));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<StoryId> id(String text) {
-        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(form::isId).map(StoryId::new);
-    }
-
-    private static String prefix(String text) {
-        String letters = text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
-        return letters.toUpperCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,8 @@ public final class Wording {
     private static final Pattern STAGE_FOLDER = Pattern.compile(
             "/(?:" + Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.joining("|")) + ")/");
 
+    private static final Pattern PLAIN = Pattern.compile("[\\w./@+-]+");
+
     private Wording() {}
 
     /** A suggestion at the end of a sentence; nothing where nothing is near. */
@@ -44,6 +46,11 @@ public final class Wording {
     /** A path in which it makes no difference whether the work is active, in the backlog or archived. */
     public static String withoutStage(String path) {
         return STAGE_FOLDER.matcher(path).replaceFirst("/");
+    }
+
+    /** A path as it stands in a command. */
+    public static String quoted(String path) {
+        return PLAIN.matcher(path).matches() ? path : '"' + path + '"';
     }
 
     /** How a page links to another. */

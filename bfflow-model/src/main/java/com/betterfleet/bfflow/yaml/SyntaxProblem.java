@@ -61,6 +61,9 @@ final class SyntaxProblem {
         if (problem.startsWith("mapping values are not allowed")) {
             return colon(noticed);
         }
+        if (problem.startsWith("expected '<document start>'") && above(noticed.getLine() + 1) > 0) {
+            return notKeyAndValue(above(noticed.getLine() + 1));
+        }
         if (problem.startsWith("expected <block end>")) {
             return misplaced(noticed, problem);
         }
@@ -93,10 +96,7 @@ final class SyntaxProblem {
     /** A colon where no key can be: one too many on its line, or on a line that does not fit to the one above. */
     private YamlSyntaxException colon(Mark mark) {
         int line = mark.getLine() + 1;
-        int above = line - 1;
-        while (above > 0 && isPassedOver(text.line(above))) {
-            above--;
-        }
+        int above = above(line);
         if (above == 0 || KEY_WITH_VALUE.matcher(before(mark)).matches()) {
             return at(mark, "the value of this line holds ': '; put the value in quotes");
         }
@@ -149,6 +149,15 @@ final class SyntaxProblem {
         String line = text.line(mark.getLine() + 1);
         return line.substring(
                 0, text.at(mark.getLine() + 1, mark.getColumn() + 1).column() - 1);
+    }
+
+    /** The line above that says something; 0 where there is none. */
+    private int above(int line) {
+        int above = line - 1;
+        while (above > 0 && isPassedOver(text.line(above))) {
+            above--;
+        }
+        return above;
     }
 
     private static boolean isPassedOver(String line) {

@@ -1,7 +1,9 @@
 package com.betterfleet.bfflow.yaml;
 
 import com.betterfleet.bfflow.page.Location;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A value in a YAML document, with its place. */
@@ -35,6 +37,26 @@ public sealed interface YamlNode {
         /** The value of this key, if it is there and is not null. */
         public Optional<YamlNode> get(String key) {
             return find(key).map(Entry::value).filter(value -> !value.isNull());
+        }
+
+        /**
+         * This mapping laid over another one. A value takes the place of the one below, and so does a list; in a mapping
+         * every key does so on its own. A key without a value changes nothing.
+         */
+        public Mapping over(Mapping below) {
+            Map<String, Entry> all = new LinkedHashMap<>();
+            below.entries().forEach(entry -> all.put(entry.key(), entry));
+            entries.forEach(entry -> all.merge(entry.key(), entry, Mapping::over));
+            return new Mapping(location, tag, List.copyOf(all.values()));
+        }
+
+        private static Entry over(Entry below, Entry above) {
+            if (above.value().isNull()) {
+                return below;
+            }
+            return above.value() instanceof Mapping top && below.value() instanceof Mapping bottom
+                    ? new Entry(above.key(), above.location(), top.over(bottom))
+                    : above;
         }
 
         @Override

@@ -83,6 +83,7 @@ final class Entries {
                 new Status<>(Optional.of(StoryStatus.DONE), Source.OWN, Optional.empty()),
                 Optional.of(milestone),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -69,13 +69,14 @@ class PolicyExtendsTest {
                 linear: {teams: [OPS]}
                 """);
         assertThat(policy.milestones()).containsExactly("c");
-        assertThat(policy.rules())
-                .isEqualTo(Map.of("not-in-nav", Severity.OFF, "story-release-note", Severity.ERROR));
+        assertThat(policy.rules()).isEqualTo(Map.of("not-in-nav", Severity.OFF, "story-release-note", Severity.ERROR));
         assertThat(policy.stages().values())
                 .containsExactly(Map.of("not-in-nav", Severity.INFO, "story-release-note", Severity.ERROR));
         assertThat(policy.types())
                 .containsExactly(
-                        Map.entry("performance", "Performance"), Map.entry("docs", "Docs"), Map.entry("speed", "Speed"));
+                        Map.entry("performance", "Performance"),
+                        Map.entry("docs", "Docs"),
+                        Map.entry("speed", "Speed"));
         assertThat(policy.storyWords())
                 .containsEntry("making", StoryStatus.IN_DELIVERY)
                 .containsEntry("verified", StoryStatus.DONE)
@@ -96,7 +97,8 @@ class PolicyExtendsTest {
                 waivers: [{rule: not-in-nav, artefact: A-3, reason: own}]
                 """);
         assertThat(policy.waivers()).extracting(Waiver::artefact).containsExactlyInAnyOrder("A-1", "A-2", "A-3");
-        assertThat(policy.waivers()).extracting(waiver -> waiver.location().path())
+        assertThat(policy.waivers())
+                .extracting(waiver -> waiver.location().path())
                 .containsExactlyInAnyOrder("base.yml", "one.yml", "bfflow.yml");
     }
 
@@ -168,7 +170,8 @@ class PolicyExtendsTest {
     }
 
     private Policy read() throws IOException, PolicyException {
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classpath.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classpath.toUri().toURL()}, null)) {
             return PolicyReader.read(root, "bfflow.yml", RULES, loader);
         }
     }

@@ -71,7 +71,8 @@ class PolicyReaderTest {
                         Kind.SPECIFICATION,
                         List.of("Requirements")));
         assertThat(policy.requirementSections()).containsExactly("Needs");
-        assertThat(policy.types()).containsExactly(Map.entry("performance", "Performance"), Map.entry("fixed", "Bug fixes"));
+        assertThat(policy.types())
+                .containsExactly(Map.entry("performance", "Performance"), Map.entry("fixed", "Bug fixes"));
         assertThat(policy.audiences()).containsExactly("partner");
         assertThat(policy.milestones()).containsExactly("2026.11", "2026.10");
         assertThat(policy.rules()).isEqualTo(Map.of("not-in-nav", Severity.OFF));
@@ -267,7 +268,8 @@ class PolicyReaderTest {
 
     @Test
     void takesNoAndOffForWordsAndNotForFalse() throws Exception {
-        assertThat(read("rules: {not-in-nav: off}\naudiences: [no]").audiences()).containsExactly("no");
+        assertThat(read("rules: {not-in-nav: off}\naudiences: [no]").audiences())
+                .containsExactly("no");
     }
 
     private void assertMistakes(String yaml, String message) throws IOException {

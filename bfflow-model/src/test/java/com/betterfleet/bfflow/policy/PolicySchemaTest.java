@@ -164,8 +164,9 @@ class PolicySchemaTest {
     void haveTheSameKeysInTheSameOrderEachWithADescription() {
         JsonNode properties = SCHEMA.getSchemaNode().get("properties");
         assertThat(properties.propertyNames()).containsExactlyElementsOf(PolicyKeys.ALL.words());
-        assertThat(properties).allSatisfy(property -> assertThat(property.get("description").asString())
-                .isNotBlank());
+        assertThat(properties)
+                .allSatisfy(property ->
+                        assertThat(property.get("description").asString()).isNotBlank());
     }
 
     private static List<Error> said(String policy) {

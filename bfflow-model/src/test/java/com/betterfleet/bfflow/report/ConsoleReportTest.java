@@ -6,6 +6,7 @@ import static com.betterfleet.bfflow.report.Findings.finding;
 import static com.betterfleet.bfflow.report.Findings.missingEntry;
 import static com.betterfleet.bfflow.report.Findings.relatedTo;
 import static com.betterfleet.bfflow.report.Findings.report;
+import static com.betterfleet.bfflow.report.Findings.waivedUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.check.Finding;
@@ -84,13 +85,12 @@ class ConsoleReportTest {
 
     @Test
     void theNextExpiryIsNamed() {
-        Report waived = report(in(State.WAIVED), in(State.WAIVED), in(State.WAIVED));
-        LocalDate next = LocalDate.of(2026, 12, 31);
-        LocalDate later = LocalDate.of(2027, 6, 30);
+        Finding next = waivedUntil(LocalDate.of(2026, 12, 31));
+        Finding later = waivedUntil(LocalDate.of(2027, 6, 30));
 
-        assertThat(print(waived, later, next))
+        assertThat(print(report(later, next, in(State.WAIVED))))
                 .containsExactly("[INFO] " + CHECKED + "ok, 3 waived (1 expires 2026-12-31)");
-        assertThat(print(waived, next, later, next))
+        assertThat(print(report(next, later, next)))
                 .containsExactly("[INFO] " + CHECKED + "ok, 3 waived (2 expire 2026-12-31)");
     }
 
@@ -100,10 +100,9 @@ class ConsoleReportTest {
                 missingEntry(),
                 missingEntry(),
                 finding(Severity.WARNING, State.OPEN, "wrong", Fix.byHand("")),
-                in(State.WAIVED));
+                waivedUntil(LocalDate.of(2026, 12, 31)));
 
-        assertThat(print(mixed, LocalDate.of(2026, 12, 31)))
-                .contains("[INFO] " + CHECKED + "2 errors, 1 warning, 1 waived (1 expires 2026-12-31)");
+        assertThat(print(mixed)).contains("[INFO] " + CHECKED + "2 errors, 1 warning, 1 waived (1 expires 2026-12-31)");
     }
 
     @Test
@@ -157,12 +156,12 @@ class ConsoleReportTest {
         return finding(Severity.ERROR, state, "wrong", Findings.COMMAND);
     }
 
-    private static ConsoleReport console(Report report, LocalDate... waivedUntil) {
-        return new ConsoleReport(report, Duration.ofMillis(84), List.of(waivedUntil), "target/bfflow/report.json");
+    private static ConsoleReport console(Report report) {
+        return new ConsoleReport(report, Duration.ofMillis(84), "target/bfflow/report.json");
     }
 
-    private static List<String> print(Report report, LocalDate... waivedUntil) {
-        return console(report, waivedUntil).lines().stream()
+    private static List<String> print(Report report) {
+        return console(report).lines().stream()
                 .map(line -> "[" + line.level() + "] " + line.text())
                 .toList();
     }

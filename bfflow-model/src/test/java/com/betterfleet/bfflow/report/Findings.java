@@ -5,8 +5,10 @@ import com.betterfleet.bfflow.check.Finding.State;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.policy.Waiver;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Related;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,29 @@ final class Findings {
         return finding(Severity.ERROR, State.OPEN, "wrong", Fix.byHand("Mend it."), List.of(), List.of(places));
     }
 
+    static Finding waivedUntil(LocalDate until) {
+        Finding open = finding(Severity.ERROR, State.OPEN, "wrong", Fix.byHand(""));
+        return new Finding(
+                open.rule(),
+                open.severity(),
+                State.WAIVED,
+                open.artefact(),
+                open.title(),
+                open.location(),
+                open.message(),
+                open.fix(),
+                open.affects(),
+                open.related(),
+                Optional.of(new Waiver(
+                        open.rule(),
+                        open.artefact(),
+                        "agreed",
+                        Optional.empty(),
+                        Optional.of(until),
+                        new Location("bfflow.yml", 3, 5))),
+                open.fingerprint());
+    }
+
     private static Finding finding(
             Severity severity, State state, String message, Fix fix, List<String> affects, List<Related> related) {
         return new Finding(
@@ -47,6 +72,7 @@ final class Findings {
                 fix,
                 affects,
                 related,
+                Optional.empty(),
                 "f00d");
     }
 

@@ -58,6 +58,7 @@ final class Parts {
                 status,
                 Optional.of("2026.11"),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

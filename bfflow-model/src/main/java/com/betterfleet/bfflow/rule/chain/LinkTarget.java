@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.rule.chain;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Target;
+import com.betterfleet.bfflow.chain.Target.Folder;
 import com.betterfleet.bfflow.chain.Target.NoAnchor;
 import com.betterfleet.bfflow.chain.Target.NoFile;
 import com.betterfleet.bfflow.policy.Severity;
@@ -59,6 +60,12 @@ public final class LinkTarget implements Rule {
             return Optional.of(new Problem(
                     "leads to " + noFile.path() + ", which does not exist", nearestFile(chain, link, noFile.path())));
         }
+        if (target instanceof Folder folder) {
+            return Optional.of(new Problem(
+                    "leads to " + (folder.path().isEmpty() ? "the repository's root" : folder.path())
+                            + ", which is a folder",
+                    nearestFile(chain, link, folder.path())));
+        }
         if (target instanceof NoAnchor noAnchor) {
             return Optional.of(noAnchor(chain, link, noAnchor));
         }
@@ -94,11 +101,25 @@ public final class LinkTarget implements Rule {
         return candidates.stream()
                 .filter(candidate -> Wording.withoutStage(candidate).equals(Wording.withoutStage(path)))
                 .findFirst()
+                .or(() -> only(candidates.stream()
+                        .filter(candidate -> candidate.startsWith(path + "/"))
+                        .toList()))
                 .or(() -> Nearest.among(path, candidates))
                 .or(() -> only(candidates.stream()
                         .filter(candidate -> folder(candidate).equals(folder(from)))
                         .toList()))
-                .map(candidate -> Wording.relative(from, candidate));
+                .map(candidate -> Wording.relative(from, candidate) + anchor(chain, link, candidate));
+    }
+
+    /** The fragment that is written, where it fits the other page as well. */
+    private static String anchor(Chain chain, UpstreamLinks link, String page) {
+        String written = link.link().link().target();
+        int hash = written.indexOf('#');
+        boolean fits = hash >= 0
+                && chain.document(page)
+                        .filter(document -> document.page().anchors().contains(written.substring(hash + 1)))
+                        .isPresent();
+        return fits ? written.substring(hash) : "";
     }
 
     private static Optional<String> only(List<String> all) {

@@ -49,7 +49,12 @@ public final class SpecificationChallenge implements Rule {
                                 ? "the specification names no challenge, and its work item has none"
                                 : "the specification names no challenge");
         return Violation.of(specification, message, fix(specification, candidates))
-                .at(specification.challenge().field().map(Field::location).orElse(specification.location()))
+                .at(specification
+                        .challenge()
+                        .field()
+                        .or(() -> specification.document().fields().blank("challenge"))
+                        .map(Field::location)
+                        .orElse(specification.location()))
                 .affecting(Wording.ids(chain.stories(specification)));
     }
 

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.chain.Artefact;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
@@ -67,8 +68,13 @@ public final class StorySpecification implements Rule {
                 .field()
                 .map(field -> "the field Specification says '" + field.text() + "' but links to no specification")
                 .orElse(subject + " names no specification");
+        Fields own = artefact instanceof Story story ? story.fields() : document.fields();
         return Violation.of(artefact, message, fix(chain, document))
-                .at(specification.field().map(Field::location).orElse(artefact.location()))
+                .at(specification
+                        .field()
+                        .or(() -> own.blank("specification"))
+                        .map(Field::location)
+                        .orElse(artefact.location()))
                 .affecting(affected);
     }
 

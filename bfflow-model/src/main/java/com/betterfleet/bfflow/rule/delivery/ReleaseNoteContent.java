@@ -32,13 +32,15 @@ public final class ReleaseNoteContent implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        return chain.releaseNotes().stream().filter(ReleaseNote::readable).flatMap(note -> violations(note).stream());
+        return chain.releaseNotes().stream()
+                .filter(ReleaseNote::readable)
+                .flatMap(note -> violations(chain, note).stream());
     }
 
-    private static List<Violation> violations(ReleaseNote note) {
+    private static List<Violation> violations(Chain chain, ReleaseNote note) {
         List<Violation> found = new ArrayList<>();
         missing(note).ifPresent(found::add);
-        name(note).ifPresent(found::add);
+        name(chain, note).ifPresent(found::add);
         title(note).ifPresent(found::add);
         breaking(note).ifPresent(found::add);
         deprecation(note).ifPresent(found::add);
@@ -54,11 +56,13 @@ public final class ReleaseNoteContent implements Rule {
         if (note.type().isEmpty()) {
             missing.add("type");
         }
+        boolean meantSilent =
+                note.flawedKeys().contains("type") && note.reason().isPresent();
         if (note.isSilent()) {
             if (note.reason().isEmpty()) {
                 missing.add("reason");
             }
-        } else {
+        } else if (!meantSilent) {
             if (note.audience().isEmpty()) {
                 missing.add("audience");
             }
@@ -80,22 +84,43 @@ public final class ReleaseNoteContent implements Rule {
                         .about("missing"));
     }
 
-    private static Optional<Violation> name(ReleaseNote note) {
+    private static Optional<Violation> name(Chain chain, ReleaseNote note) {
         boolean fits = note.stories().isEmpty()
                 || note.stories().stream()
                         .anyMatch(
                                 story -> beginsWith(note.fileName(), story.id().text()));
-        if (fits) {
+        // where the name is that of a story and 'stories' names one that is none, it is not the name that is wrong
+        boolean misnamed =
+                note.claimed().filter(id -> !chain.stories(id).isEmpty()).isPresent()
+                        && note.stories().stream()
+                                .anyMatch(story -> chain.stories(story.id()).isEmpty());
+        if (fits || misnamed) {
             return Optional.empty();
         }
         String id = note.stories().get(0).id().text();
-        String folder =
-                note.path().substring(0, note.path().length() - note.fileName().length());
         return Optional.of(Violation.of(
                         note,
                         "the file's name does not begin with the id of a story that it is for, such as " + id,
-                        Fix.byCommand("Rename the file.", "git mv " + note.path() + " " + folder + id + ".md"))
+                        Fix.byCommand(
+                                "Rename the file.",
+                                "git mv " + Wording.quoted(note.path()) + " "
+                                        + Wording.quoted(properPath(chain, note, id))))
                 .about("name"));
+    }
+
+    /** The second entry of a story keeps its words: {@code COR-10--words.md}. */
+    private static String properPath(Chain chain, ReleaseNote note, String id) {
+        String folder =
+                note.path().substring(0, note.path().length() - note.fileName().length());
+        String old = note.fileName().substring(0, note.fileName().lastIndexOf('.'));
+        int words = old.indexOf("--");
+        String first = folder + id + ".md";
+        if (words >= 0) {
+            return folder + id + old.substring(words) + ".md";
+        }
+        boolean taken =
+                chain.releaseNotes().stream().anyMatch(other -> other.path().equals(first));
+        return taken ? folder + id + "--" + old + ".md" : first;
     }
 
     private static boolean beginsWith(String fileName, String id) {
@@ -121,7 +146,7 @@ public final class ReleaseNoteContent implements Rule {
     }
 
     private static Optional<Violation> breaking(ReleaseNote note) {
-        return note.breaking()
+        return stated(note)
                 .flatMap(breaking -> halves(note, breaking))
                 .map(missing -> at(
                         note,
@@ -129,6 +154,14 @@ public final class ReleaseNoteContent implements Rule {
                         "a breaking change says its impact and its action; this one has no " + missing,
                         "Say under breaking what stops working and for whom (impact), and what they must do before"
                                 + " upgrading (action)."));
+    }
+
+    /** Who writes the key and nothing below it means a breaking change all the same. */
+    private static Optional<Breaking> stated(ReleaseNote note) {
+        boolean bare = note.keys().stream().anyMatch(key -> key.name().equals("breaking"))
+                && !note.flawedKeys().contains("breaking");
+        return note.breaking()
+                .or(() -> bare ? Optional.of(new Breaking(Optional.empty(), Optional.empty())) : Optional.empty());
     }
 
     private static Optional<String> halves(ReleaseNote note, Breaking breaking) {

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
 import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.rule.AlmostStories;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -15,6 +16,8 @@ import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An entry tells of a story that exists. */
@@ -32,9 +35,14 @@ public final class ReleaseNoteStory implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         AlmostStories almost = AlmostStories.in(chain, judgement.policy());
+        Set<StoryId> misplaced = chain.strays().stream()
+                .filter(Stray::isPage)
+                .flatMap(stray -> stray.claimed().stream())
+                .collect(Collectors.toSet());
         List<Orphan> orphans = chain.releaseNotes().stream()
                 .flatMap(note -> note.stories().stream().map(story -> new Orphan(note, story)))
                 .filter(orphan -> chain.stories(orphan.story().id()).isEmpty())
+                .filter(orphan -> !misplaced.contains(orphan.story().id()))
                 .filter(orphan -> !almost.mean(orphan.story().id()))
                 .toList();
         if (orphans.isEmpty()) {

@@ -39,9 +39,7 @@ public final class StoryReleaseNote implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        Set<StoryId> claimed = chain.strays().stream()
-                .flatMap(stray -> stray.claimed().stream())
-                .collect(Collectors.toSet());
+        Set<StoryId> claimed = claimed(chain);
         List<Story> lacking = chain.stories().stream()
                 .filter(story -> !claimed.contains(story.id()) && lacksEntry(chain, story))
                 .toList();
@@ -58,6 +56,17 @@ public final class StoryReleaseNote implements Rule {
                         || !unstated.containsKey(story.document().path()))
                 .map(story -> alone(chain, story));
         return Stream.concat(together, alone);
+    }
+
+    /** Stories whose entry is there, but stray, or names another story that does not exist: that is a finding already. */
+    private static Set<StoryId> claimed(Chain chain) {
+        Stream<StoryId> stray =
+                chain.strays().stream().filter(one -> !one.isPage()).flatMap(one -> one.claimed().stream());
+        Stream<StoryId> misnamed = chain.releaseNotes().stream()
+                .filter(note -> note.countsFor().stream()
+                        .anyMatch(story -> chain.stories(story).isEmpty()))
+                .flatMap(note -> note.claimed().stream());
+        return Stream.concat(stray, misnamed).collect(Collectors.toSet());
     }
 
     private static boolean statesNothing(Story story) {

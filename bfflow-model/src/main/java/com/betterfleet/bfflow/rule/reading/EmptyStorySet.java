@@ -25,6 +25,8 @@ public final class EmptyStorySet implements Rule {
         AlmostStories almost = AlmostStories.in(chain, judgement.policy());
         return chain.storySets().stream()
                 .filter(set -> set.stories().isEmpty() && almost.on(set).isEmpty())
+                // front matter that cannot be read may well say that it is something else
+                .filter(set -> set.document().flaw().isEmpty())
                 .map(set -> Violation.of(
                         set,
                         "no story stands on this page of stories",

@@ -52,8 +52,9 @@ public final class MisplacedDocument implements Rule {
         String parent = folder.substring(0, folder.lastIndexOf('/'));
         String name = folder.substring(folder.lastIndexOf('/') + 1);
         Optional<String> near = Nearest.among(name, STAGES);
-        Fix fix = near.map(
-                        stage -> Fix.byCommand("Rename the folder.", "git mv " + folder + " " + parent + "/" + stage))
+        Fix fix = near.map(stage -> Fix.byCommand(
+                        "Rename the folder.",
+                        "git mv " + Wording.quoted(folder) + " " + Wording.quoted(parent + "/" + stage)))
                 .orElseGet(() -> Fix.byHand("Move it below " + parent + "/active, backlog or archived."));
         String message = "'" + name + "' is no stage, so what lies in it is in no work item" + Wording.didYouMean(near);
         return new Violation(

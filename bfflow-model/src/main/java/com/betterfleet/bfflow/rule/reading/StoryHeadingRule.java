@@ -2,8 +2,6 @@ package com.betterfleet.bfflow.rule.reading;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Document;
-import com.betterfleet.bfflow.chain.Kind;
-import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.page.Block.Heading;
@@ -15,8 +13,8 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
-import java.util.Set;
-import java.util.stream.Collectors;
+import com.betterfleet.bfflow.rule.Wording;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A story whose heading is not understood would not be checked at all. */
@@ -34,14 +32,10 @@ public final class StoryHeadingRule implements Rule {
         AlmostStories almost = AlmostStories.in(chain, judgement.policy());
         Stream<Violation> inSets = chain.storySets().stream()
                 .flatMap(set -> almost.on(set).stream().map(one -> violation(set, one)));
-        Set<String> known = chain.stories().stream()
-                .map(Story::document)
-                .map(Document::path)
-                .collect(Collectors.toSet());
-        Stream<Violation> pages = chain.documents().stream()
-                .filter(document -> document.kind() == Kind.STORY && !known.contains(document.path()))
-                .filter(document -> document.flaw().isEmpty())
-                .map(StoryHeadingRule::pageWithoutId);
+        Stream<Violation> pages = almost.pages().entrySet().stream()
+                .flatMap(page -> chain.document(page.getKey()).stream()
+                        .filter(document -> document.flaw().isEmpty())
+                        .map(document -> pageWithoutId(document, page.getValue())));
         return Stream.concat(inSets, pages);
     }
 
@@ -59,11 +53,12 @@ public final class StoryHeadingRule implements Rule {
                 .about(heading.text());
     }
 
-    private static Violation pageWithoutId(Document document) {
+    private static Violation pageWithoutId(Document document, Optional<StoryId> meant) {
+        String id = meant.map(StoryId::text).orElse("COR-10");
         return Violation.of(
                 document,
-                "'" + document.title() + "' begins with no story id",
-                Fix.byHand(
-                        "Begin the title with an id, '# COR-10: Title', or write 'id: COR-10' in the front matter."));
+                "'" + document.title() + "' begins with no story id" + Wording.didYouMean(meant.map(StoryId::text)),
+                Fix.byHand("Begin the title with an id, '# " + id + ": Title', or write 'id: " + id
+                        + "' in the front matter."));
     }
 }

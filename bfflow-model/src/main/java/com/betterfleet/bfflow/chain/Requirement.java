@@ -1,0 +1,74 @@
+package com.betterfleet.bfflow.chain;
+
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page.Anchored;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Something that a specification requires: a heading directly below a section that holds requirements.
+ *
+ * @param anchors its own anchor and those of the headings below it
+ */
+public record Requirement(Heading heading, Set<String> anchors) {
+
+    public Requirement {
+        anchors = Set.copyOf(anchors);
+    }
+
+    /** The requirements of a page, in its order; {@code sections} are the names of the sections that hold them. */
+    public static List<Requirement> in(Document specification, Collection<String> sections) {
+        Set<String> names = sections.stream().map(Requirement::bare).collect(Collectors.toSet());
+        Map<Location, String> anchors = new HashMap<>();
+        for (Anchored anchored : specification.page().headings()) {
+            anchors.put(anchored.heading().location(), anchored.anchor());
+        }
+        List<Heading> headings = specification.page().blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+        List<Requirement> found = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            if (names.contains(bare(headings.get(i).text()))) {
+                found.addAll(below(headings, i, anchors));
+            }
+        }
+        return found;
+    }
+
+    private static List<Requirement> below(List<Heading> headings, int section, Map<Location, String> anchors) {
+        List<Requirement> found = new ArrayList<>();
+        int end = end(headings, section);
+        for (int i = section + 1; i < end; i = end(headings, i)) {
+            Set<String> own = new HashSet<>();
+            headings.subList(i, Math.min(end, end(headings, i)))
+                    .forEach(heading -> own.add(anchors.getOrDefault(heading.location(), "")));
+            found.add(new Requirement(headings.get(i), own));
+        }
+        return found;
+    }
+
+    private static int end(List<Heading> headings, int index) {
+        int end = index + 1;
+        while (end < headings.size()
+                && headings.get(end).level() > headings.get(index).level()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A heading as names of sections compare: without case and punctuation. */
+    private static String bare(String heading) {
+        return heading.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,120 @@
+package com.betterfleet.bfflow.check;
+
+import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.policy.Waiver;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is let pass, and the findings about that itself.
+ *
+ * @param waivers what somebody decided on
+ * @param baseline what was there when the repository adopted the workflow
+ * @param today the day in UTC: the only clock that a check looks at
+ */
+public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate today) {
+
+    static final RuleInfo WAIVER_EXPIRED = new RuleInfo("waiver-expired", Group.EXCEPTIONS, Severity.ERROR, Reach.LIVE);
+    static final RuleInfo WAIVER_UNUSED = new RuleInfo("waiver-unused", Group.EXCEPTIONS, Severity.WARNING, Reach.LIVE);
+    static final RuleInfo BASELINE_STALE =
+            new RuleInfo("baseline-stale", Group.EXCEPTIONS, Severity.WARNING, Reach.LIVE);
+
+    /** The rules about exceptions: they judge findings, not the chain. */
+    static final List<RuleInfo> RULES = List.of(WAIVER_EXPIRED, WAIVER_UNUSED, BASELINE_STALE);
+
+    /** What comes of exceptions. */
+    record Applied(List<Finding> findings, Map<RuleInfo, List<Violation>> violations) {}
+
+    public Exceptions {
+        waivers = List.copyOf(waivers);
+    }
+
+    /** Nothing is let pass. */
+    public static Exceptions none(LocalDate today) {
+        return new Exceptions(List.of(), Baseline.NONE, today);
+    }
+
+    Applied apply(List<Finding> findings) {
+        Set<Waiver> used = new HashSet<>();
+        Set<String> matched = new HashSet<>();
+        List<Finding> judged = new ArrayList<>();
+        for (Finding finding : findings) {
+            waivers.stream().filter(waiver -> Waivers.touches(waiver, finding)).forEach(used::add);
+            boolean known = baseline.holds(finding.fingerprint());
+            if (known) {
+                matched.add(finding.fingerprint());
+            }
+            Optional<Waiver> waiver = Waivers.waiving(valid(), finding);
+            judged.add(waiver.map(finding::waivedBy).orElseGet(() -> known ? finding.baselined() : finding));
+        }
+        Map<RuleInfo, List<Violation>> violations = new LinkedHashMap<>();
+        violations.put(
+                WAIVER_EXPIRED,
+                waivers.stream()
+                        .filter(waiver -> isExpired(waiver) && used.contains(waiver))
+                        .map(Exceptions::expired)
+                        .toList());
+        violations.put(
+                WAIVER_UNUSED,
+                waivers.stream()
+                        .filter(waiver -> !used.contains(waiver))
+                        .map(Exceptions::unused)
+                        .toList());
+        violations.put(
+                BASELINE_STALE,
+                baseline.lines().stream()
+                        .filter(line -> !matched.contains(line.fingerprint()))
+                        .map(line -> stale(baseline, line))
+                        .toList());
+        return new Applied(judged, violations);
+    }
+
+    private List<Waiver> valid() {
+        return waivers.stream().filter(waiver -> !isExpired(waiver)).toList();
+    }
+
+    private boolean isExpired(Waiver waiver) {
+        return waiver.until().filter(today::isAfter).isPresent();
+    }
+
+    private static Violation expired(Waiver waiver) {
+        return about(
+                waiver,
+                "the waiver of " + waiver.rule() + " for " + waiver.artefact() + " was good until "
+                        + waiver.until().orElseThrow(),
+                "Mend what it let pass, or decide on it again with a later day.");
+    }
+
+    private static Violation unused(Waiver waiver) {
+        return about(
+                waiver,
+                "the waiver of " + waiver.rule() + " for " + waiver.artefact() + " matches no finding",
+                "Take it out, or name the artefact as the finding does.");
+    }
+
+    private static Violation about(Waiver waiver, String message, String fix) {
+        return Violation.of(waiver.location().path(), message, Fix.byHand(fix))
+                .at(waiver.location())
+                .about(waiver.rule() + " " + waiver.artefact());
+    }
+
+    private static Violation stale(Baseline baseline, Baseline.Line line) {
+        return Violation.of(
+                        baseline.file(),
+                        "the finding of " + line.rule() + " on " + line.artefact() + " is no longer there",
+                        Fix.byCommand("Take the line out.", "mvn bfflow:baseline"))
+                .at(line.location())
+                .about(line.fingerprint());
+    }
+}

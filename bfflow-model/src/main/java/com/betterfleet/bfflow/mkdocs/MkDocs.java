@@ -1,0 +1,51 @@
+package com.betterfleet.bfflow.mkdocs;
+
+import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.yaml.YamlProblem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a repository's {@code mkdocs.yml} says. It belongs to MkDocs, so it is read tolerantly: what is odd counts as not
+ * said.
+ *
+ * @param file its path from the root
+ * @param siteUrl where the site is published
+ * @param docsDir the folder of the pages, from the root; empty where it is the root itself
+ * @param nav the pages that the navigation lists, in its order, from {@code docsDir}; empty where MkDocs makes it itself
+ * @param navElsewhere whether a plugin takes the navigation, or some of it, from other files
+ * @param excludeDocs the patterns of pages that are not built, as in a {@code .gitignore}
+ * @param notInNav the patterns of pages that are left out of the navigation on purpose
+ * @param anchors how headings get their anchors
+ * @param problems what keeps it from being understood
+ */
+public record MkDocs(
+        String file,
+        Optional<String> siteUrl,
+        String docsDir,
+        Optional<List<String>> nav,
+        boolean navElsewhere,
+        String excludeDocs,
+        String notInNav,
+        AnchorStyle anchors,
+        List<YamlProblem> problems) {
+
+    public MkDocs {
+        nav = nav.map(List::copyOf);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads the {@code mkdocs.yml}, or {@code mkdocs.yaml}, of a repository, and what it inherits.
+     *
+     * @param root the repository's root
+     * @return empty where there is none
+     */
+    public static Optional<MkDocs> read(Path root) {
+        return MkDocsFiles.find(root).map(file -> {
+            MkDocsFiles files = new MkDocsFiles(root);
+            return new MkDocsKeys(files.load(file)).read(file, files.problems());
+        });
+    }
+}

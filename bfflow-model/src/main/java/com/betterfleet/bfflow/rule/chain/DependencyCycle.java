@@ -1,0 +1,94 @@
+package com.betterfleet.bfflow.rule.chain;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Dependency;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Related;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Stories that wait for each other in a ring are never begun. */
+public final class DependencyCycle implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error("dependency-cycle", Group.CHAIN);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        // by place: a story may be large, and two may have one id
+        Map<Location, List<Story>> edges = new LinkedHashMap<>();
+        Map<Location, Story> stories = new HashMap<>();
+        chain.stories().stream()
+                .sorted(Comparator.comparing(Story::id).thenComparing(Story::location))
+                .forEach(story -> {
+                    stories.put(story.location(), story);
+                    edges.put(story.location(), dependencies(chain, story));
+                });
+        return Rings.in(List.copyOf(edges.keySet()), place -> places(edges.getOrDefault(place, List.of()))).stream()
+                .map(ring -> violation(
+                        chain,
+                        ring.stream()
+                                .flatMap(place -> Stream.ofNullable(stories.get(place)))
+                                .toList()));
+    }
+
+    private static List<Story> dependencies(Chain chain, Story story) {
+        return story.dependencies().stream()
+                .flatMap(dependency -> chain.story(dependency).stream())
+                .toList();
+    }
+
+    private static List<Location> places(List<Story> stories) {
+        return stories.stream().map(Story::location).toList();
+    }
+
+    private static Violation violation(Chain chain, List<Story> ring) {
+        List<Story> fromFirst = new ArrayList<>(ring);
+        Story first = Collections.min(ring, Comparator.comparing(Story::id));
+        Collections.rotate(fromFirst, -ring.indexOf(first));
+        String shown = Stream.concat(fromFirst.stream(), Stream.of(first))
+                .map(Story::ref)
+                .collect(Collectors.joining(" \u2192 "));
+        Story next = fromFirst.get(fromFirst.size() > 1 ? 1 : 0);
+        return Violation.of(
+                        first,
+                        ring.size() == 1
+                                ? first.named() + " depends on itself"
+                                : "these stories depend on each other in a ring: " + shown,
+                        Fix.byHand("Take one of the dependencies out."))
+                .at(place(chain, first, next))
+                .relatedTo(fromFirst.stream()
+                        .skip(1)
+                        .map(story -> new Related(story.location(), story.named()))
+                        .toList())
+                .affecting(ring.size() == 1 ? List.of() : Wording.ids(ring))
+                .about(shown);
+    }
+
+    private static Location place(Chain chain, Story from, Story to) {
+        return from.dependencies().stream()
+                .filter(dependency -> chain.story(dependency).filter(to::equals).isPresent())
+                .map(Dependency::location)
+                .findFirst()
+                .orElse(from.location());
+    }
+}

@@ -1,0 +1,78 @@
+package com.betterfleet.bfflow.rule.chain;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.DocumentArtefact;
+import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Related;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is being built rests on what is being worked on, not on what waits in the backlog. */
+public final class StageOrder implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error("stage-order", Group.CHAIN);
+
+    /** A story that rests on something in the backlog. */
+    private record Premature(Story story, DocumentArtefact upstream) {
+        String key() {
+            return story.document().path() + "\n" + upstream.ref();
+        }
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        Map<String, List<Premature>> byCause = chain.stories().stream()
+                .filter(story -> story.document().stage() == Stage.ACTIVE)
+                .filter(story -> story.status()
+                        .value()
+                        .filter(StoryStatus::inDeliveryOrDone)
+                        .isPresent())
+                .flatMap(story -> upstream(chain, story).stream().map(found -> new Premature(story, found)))
+                .collect(groupingBy(Premature::key, LinkedHashMap::new, toList()));
+        return byCause.values().stream().map(StageOrder::violation);
+    }
+
+    /** The specification, or else the challenge: where both wait in the backlog they are moved together. */
+    private static Optional<DocumentArtefact> upstream(Chain chain, Story story) {
+        return Stream.<DocumentArtefact>concat(chain.specifications(story).stream(), chain.challenges(story).stream())
+                .filter(artefact -> artefact.document().stage() == Stage.BACKLOG)
+                .findFirst();
+    }
+
+    private static Violation violation(List<Premature> together) {
+        Story story = together.get(0).story();
+        DocumentArtefact upstream = together.get(0).upstream();
+        List<String> ids = Wording.ids(together.stream().map(Premature::story).toList());
+        String folder = upstream.document().workItem();
+        String active = folder.replaceFirst("/backlog/", "/active/");
+        return Violation.of(
+                        story,
+                        Wording.list(ids) + (ids.size() == 1 ? " is " : " are ")
+                                + "in delivery or done, but the "
+                                + upstream.document().kind().noun() + " " + upstream.ref() + " is backlog work",
+                        Fix.byCommand("Move its work item to active work.", "git mv " + folder + " " + active))
+                .affecting(ids.size() == 1 ? List.of() : ids)
+                .relatedTo(List.of(new Related(upstream.location(), upstream.title())))
+                .about(upstream.ref());
+    }
+}

@@ -1,0 +1,89 @@
+package com.betterfleet.bfflow.rule.delivery;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
+import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Related;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Nobody is told the same thing twice: an entry is in one place, not also where a cherry-pick left it. */
+public final class ReleaseNoteDuplicate implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error("release-note-duplicate", Group.DELIVERY);
+
+    /** What makes two entries the same; where they lie and how they are laid out does not count. */
+    private record Content(
+            String name,
+            List<StoryId> stories,
+            Optional<String> type,
+            Optional<String> audience,
+            Optional<String> title,
+            Optional<String> reason,
+            String body) {
+
+        static Content of(ReleaseNote note) {
+            return new Content(
+                    note.fileName(),
+                    note.stories().stream().map(StoryRef::id).toList(),
+                    note.type(),
+                    note.audience(),
+                    note.headline(),
+                    note.reason(),
+                    String.join(
+                                    "\n",
+                                    note.body()
+                                            .lines()
+                                            .map(String::stripTrailing)
+                                            .toList())
+                            .strip());
+        }
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        Map<Content, List<ReleaseNote>> same = chain.releaseNotes().stream()
+                .filter(ReleaseNote::readable)
+                .collect(groupingBy(Content::of, LinkedHashMap::new, toList()));
+        return same.values().stream().filter(notes -> notes.size() > 1).map(ReleaseNoteDuplicate::violation);
+    }
+
+    private static Violation violation(List<ReleaseNote> notes) {
+        Optional<ReleaseNote> unreleased =
+                notes.stream().filter(note -> note.release().isEmpty()).findFirst();
+        ReleaseNote surplus = unreleased.orElse(notes.get(notes.size() - 1));
+        List<ReleaseNote> others = notes.stream()
+                .filter(note -> !note.path().equals(surplus.path()))
+                .toList();
+        ReleaseNote first = others.get(0);
+        String where = unreleased.isPresent()
+                ? "is released already, in " + first.release().orElseThrow()
+                : "is in two releases, " + first.release().orElseThrow() + " and "
+                        + surplus.release().orElseThrow();
+        return Violation.of(
+                        surplus,
+                        "this entry " + where,
+                        Fix.byCommand("Keep the one that users were shown first.", "git rm " + surplus.path()))
+                .relatedTo(others.stream()
+                        .map(note -> new Related(note.location(), "the same entry"))
+                        .toList());
+    }
+}
