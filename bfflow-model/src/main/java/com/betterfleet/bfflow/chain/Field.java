@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
  * @param location where the key begins
  * @param values its values: one a nested bullet or YAML list item, else one
  * @param notation how it is written
+ * @param meant the known field that the key is a misspelling of, if it is one
  */
-public record Field(String key, Location location, List<Value> values, Notation notation) {
+public record Field(String key, Location location, List<Value> values, Notation notation, Optional<String> meant) {
 
     /** The two ways to write a field. */
     public enum Notation {
@@ -38,6 +40,16 @@ public record Field(String key, Location location, List<Value> values, Notation 
         values = List.copyOf(values);
     }
 
+    /** A field whose key means what it says. */
+    public Field(String key, Location location, List<Value> values, Notation notation) {
+        this(key, location, values, notation, Optional.empty());
+    }
+
+    /** The same with what its key probably means. */
+    Field meaning(Optional<String> known) {
+        return new Field(key, location, values, notation, known);
+    }
+
     /** Keys compare without regard to case, and a space, {@code -} and {@code _} are the same. */
     public static String normalise(String key) {
         return key.replaceAll("[\\s\\p{Zs}_-]+", " ").strip().toLowerCase(Locale.ROOT);
@@ -46,6 +58,11 @@ public record Field(String key, Location location, List<Value> values, Notation 
     /** The key in the form in which keys compare. */
     public String name() {
         return normalise(key);
+    }
+
+    /** The name of the field that is meant, in the form in which keys compare. */
+    public String meantName() {
+        return meant.map(Field::normalise).orElseGet(this::name);
     }
 
     /** All values as one text. */

@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
  * The findings that were there when a repository adopted the workflow. They are counted, not failed.
  *
  * @param file the file that lists them, from the root
+ * @param isThere whether there is such a file
  */
-public record Baseline(String file, List<Line> lines, Set<String> fingerprints) {
+public record Baseline(String file, boolean isThere, List<Line> lines, Set<String> fingerprints) {
 
     /** Where it stands. */
     public static final String FILE = "bfflow-baseline.yml";
 
     /** Nothing was there. */
-    public static final Baseline NONE = new Baseline(FILE, List.of());
+    public static final Baseline NONE = new Baseline(FILE, false, List.of(), Set.of());
 
     /**
      * One of them.
@@ -32,7 +33,7 @@ public record Baseline(String file, List<Line> lines, Set<String> fingerprints) 
 
     /** The baseline of a file. */
     public Baseline(String file, List<Line> lines) {
-        this(file, lines, lines.stream().map(Line::fingerprint).collect(Collectors.toSet()));
+        this(file, true, lines, lines.stream().map(Line::fingerprint).collect(Collectors.toSet()));
     }
 
     /** Whether it lists a finding. */

@@ -49,7 +49,8 @@ final class Anchors {
             bare = new Block.Heading(
                     heading.location(),
                     heading.level(),
-                    heading.text().substring(0, attributes.start()).strip());
+                    heading.text().substring(0, attributes.start()).strip(),
+                    heading.lines());
         }
         id.ifPresent(named::add);
         headings.add(new Unanchored(bare, style.slugger().slug(bare.text()), id));

@@ -17,20 +17,28 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text inside blocks: visible text line by line, links, raw HTML. */
 final class InlineReader {
 
     private static final Pattern TAG = Pattern.compile("<([A-Za-z][\\w-]*)[^>]*>");
+
+    /** What is no HTML but looks like it, {@code <the team's name>}; a backslash says that it is meant as it stands. */
+    private static final Pattern ALMOST_TAG = Pattern.compile("(?<!\\\\)<(\\p{L}[\\p{L}\\p{N}_-]*)[^<>]*>");
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
     private final Positions positions;
     private final Anchors anchors;
@@ -57,14 +65,16 @@ final class InlineReader {
     }
 
     Block.Heading heading(Heading node) {
-        LineBuilder line = new LineBuilder();
-        readChildren(node, line);
+        LineBuilder builder = new LineBuilder(positions, links);
+        readChildren(node, builder);
+        List<Line> lines = builder.finish();
+        String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
         return anchors.heading(
-                new Block.Heading(positions.at(node.getStartOffset()), node.getLevel(), line.wholeText()));
+                new Block.Heading(positions.at(node.getStartOffset()), node.getLevel(), text.strip(), lines));
     }
 
     List<Line> lines(Node parent) {
-        LineBuilder builder = new LineBuilder();
+        LineBuilder builder = new LineBuilder(positions, links);
         readChildren(parent, builder);
         List<Line> lines = builder.finish();
         lines.forEach(line -> anchors.text(line.prose()));
@@ -72,9 +82,19 @@ final class InlineReader {
     }
 
     void html(Node node) {
-        String html = node.getChars().toString();
+        String html = COMMENT.matcher(node.getChars())
+                .replaceAll(comment -> " ".repeat(comment.group().length()));
         anchors.html(html);
-        Matcher tag = TAG.matcher(html);
+        addTags(TAG.matcher(html), node);
+    }
+
+    private void almostHtml(Node text) {
+        if (text.getChars().indexOf('<') >= 0) {
+            addTags(ALMOST_TAG.matcher(text.getChars()), text);
+        }
+    }
+
+    private void addTags(Matcher tag, Node node) {
         while (tag.find()) {
             tags.add(new Tag(
                     tag.group(1).toLowerCase(Locale.ROOT),
@@ -106,7 +126,7 @@ final class InlineReader {
             link(node, "");
         } else if (node instanceof AutoLink auto) {
             link(node, auto.getText().toString());
-            out.text(auto.getText().toString());
+            out.text(auto.getText().toString(), auto.getText().getStartOffset());
         } else if (node instanceof InlineLinkNode || (node instanceof RefNode ref && ref.isDefined())) {
             link(node, visible(node).strip());
             readChildren(node, out);
@@ -116,21 +136,24 @@ final class InlineReader {
             out.strong(() -> readChildren(node, out));
         } else if (node.hasChildren()) {
             readChildren(node, out);
+        } else if (node instanceof Text) {
+            almostHtml(node);
+            out.text(node.getChars());
         } else {
-            out.text(node.getChars().unescape());
+            out.text(node.getChars().unescape(), node.getStartOffset());
         }
     }
 
     /** What looks like a reference and refers to nothing is text, brackets and all: {@code [ ]}, {@code [WIP]}. */
     private void undefined(RefNode node, LineBuilder out) {
-        out.text("[");
+        out.text("[", node.getStartOffset());
         if (node.hasChildren()) {
             readChildren(node, out);
         } else {
-            out.text(node.getText().unescape());
+            out.text(node.getText());
         }
-        String rest = node.getChars().toString();
-        out.text(rest.substring(rest.indexOf(']', node.getText().length())));
+        BasedSequence all = node.getChars();
+        out.text(all.subSequence(all.indexOf(']', node.getText().length())));
     }
 
     /** The text of a link, which may go over several lines. */
@@ -169,66 +192,5 @@ final class InlineReader {
             return reference == null ? null : reference.getUrl().unescape();
         }
         return null;
-    }
-
-    /** Builds lines of visible text. */
-    private final class LineBuilder {
-
-        private final List<Line> lines = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private final StringBuilder prose = new StringBuilder();
-        private String label = "";
-        private int start = -1;
-        private int firstLink = links.size();
-
-        void begin(Node node) {
-            if (start < 0) {
-                start = node.getStartOffset();
-            }
-        }
-
-        void text(String visible) {
-            text.append(visible);
-            prose.append(visible);
-        }
-
-        void code(String visible) {
-            text.append(visible);
-        }
-
-        void strong(Runnable content) {
-            boolean leads = text.toString().isBlank() && label.isEmpty();
-            int from = text.length();
-            content.run();
-            if (leads && from <= text.length()) {
-                label = text.substring(from).strip();
-            }
-        }
-
-        void newLine() {
-            if (start >= 0) {
-                lines.add(new Line(
-                        positions.at(start),
-                        text.toString().strip(),
-                        prose.toString().strip(),
-                        label,
-                        links.subList(Math.min(firstLink, links.size()), links.size())));
-            }
-            text.setLength(0);
-            prose.setLength(0);
-            label = "";
-            start = -1;
-            firstLink = links.size();
-        }
-
-        List<Line> finish() {
-            newLine();
-            return lines;
-        }
-
-        String wholeText() {
-            finish();
-            return String.join(" ", lines.stream().map(Line::text).toList()).strip();
-        }
     }
 }

@@ -12,9 +12,14 @@ public sealed interface Block {
      * A heading.
      *
      * @param level 1 to 6
-     * @param text what a reader sees
+     * @param text what a reader sees, on one line
+     * @param lines the same as it stands on the page
      */
-    record Heading(Location location, int level, String text) implements Block {}
+    record Heading(Location location, int level, String text, List<Line> lines) implements Block {
+        public Heading {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** A paragraph, line by line. */
     record Paragraph(Location location, List<Line> lines) implements Block {

@@ -10,10 +10,37 @@ import java.util.List;
  * @param prose the same without code spans
  * @param label the bold text with which the line begins; empty where it does not begin in bold
  * @param links the links that begin on this line
+ * @param pieces where the parts of the prose stand between which markup was left out
  */
-public record Line(Location location, String text, String prose, String label, List<Link> links) {
+public record Line(Location location, String text, String prose, String label, List<Link> links, List<Piece> pieces) {
+
+    /**
+     * A part of the prose that stands in the file as it is.
+     *
+     * @param from the index in the prose at which it begins
+     * @param location where it begins in the file
+     */
+    public record Piece(int from, Location location) {}
 
     public Line {
         links = List.copyOf(links);
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Where this character of the prose stands in the file. */
+    public Location at(int index) {
+        return pieces.stream()
+                .filter(piece -> piece.from() <= index)
+                .reduce((earlier, later) -> later)
+                .map(piece -> new Location(
+                        location.path(),
+                        piece.location().line(),
+                        piece.location().column() + index - piece.from()))
+                .orElse(location);
+    }
+
+    /** Whether a reader sees anything of it. */
+    public boolean isVisible() {
+        return !text.isBlank() || !links.isEmpty();
     }
 }

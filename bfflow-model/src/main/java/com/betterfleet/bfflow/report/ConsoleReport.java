@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.report;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.text.Count;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

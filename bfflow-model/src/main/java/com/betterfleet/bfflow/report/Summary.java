@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.text.Count;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;

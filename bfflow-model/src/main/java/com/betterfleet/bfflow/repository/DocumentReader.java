@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.chain.Field.Value;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Flaw;
 import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.markdown.FrontMatter;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
@@ -55,8 +56,9 @@ final class DocumentReader {
         fields.addAll(FieldReader.read(belowTitle(page)));
 
         Kind byName = kinds.of(path.substring(workItem.length() + 1));
-        Optional<Field> artefact =
-                new Fields(fields).find("artefact").filter(field -> field.notation() == Notation.FRONT_MATTER);
+        Optional<Field> artefact = KnownFields.understood(byName, fields)
+                .find("artefact")
+                .filter(field -> field.notation() == Notation.FRONT_MATTER);
         Optional<Kind> stated = artefact.flatMap(field -> Kind.of(field.text()));
         if (artefact.isPresent() && stated.isEmpty()) {
             flaw = Optional.of(unknownKind(artefact.get()));
@@ -68,7 +70,7 @@ final class DocumentReader {
                 workItem,
                 page.title().map(Heading::location).orElseGet(() -> Location.of(path)),
                 page.title().map(Heading::text).orElseGet(() -> titleOf(path, fields)),
-                new Fields(fields),
+                KnownFields.understood(stated.orElse(byName), fields),
                 flaw,
                 stated.isPresent(),
                 page);

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.repository;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StoryId;
@@ -100,7 +101,7 @@ final class StoryReader {
             List<Block> body,
             Upstream specification,
             Upstream challenge) {
-        Fields own = new Fields(FieldReader.read(body));
+        Fields own = KnownFields.understood(Kind.STORY, FieldReader.read(body));
         Fields set = document.fields();
         Upstream ownSpecification = links.upstream(own, "specification", Kind.SPECIFICATION);
         Upstream ownChallenge = links.upstream(own, "challenge", Kind.CHALLENGE);

@@ -2,8 +2,11 @@ package com.betterfleet.bfflow.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the word that somebody probably meant. */
@@ -16,6 +19,11 @@ public final class Nearest {
 
     /** In a shorter word one slip makes another word: {@code id} is not {@code is}. */
     private static final int SHORTEST_WITH_SLIPS = 3;
+
+    /** In a name that somebody may have meant as it is, this many letters make up for a second slip. */
+    private static final int LONG_NAME = 9;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
 
     private record Candidate(String word, int slips) {}
 
@@ -34,6 +42,38 @@ public final class Nearest {
                 .filter(candidate -> candidate.slips() <= allowed(word, candidate.word()))
                 .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    /**
+     * The name of which this one is a misspelling. Other than in {@link #among}, it may be none, and right as it is: so it
+     * must begin with the same letter, and each of its words may have one slip, a long one two.
+     */
+    public static Optional<String> misspelt(String name, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> isMisspelt(words(name), words(candidate)))
+                .map(candidate -> new Candidate(candidate, slips(name, candidate)))
+                .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    private static boolean isMisspelt(List<String> name, List<String> known) {
+        if (name.size() != known.size()) {
+            return slips(String.join("", name), String.join("", known)) == 0;
+        }
+        return IntStream.range(0, name.size()).allMatch(i -> isMisspelt(name.get(i), known.get(i)));
+    }
+
+    private static boolean isMisspelt(String word, String known) {
+        int slips = slips(word, known);
+        int allowed = known.length() < SHORTEST_WITH_SLIPS ? 0 : known.length() < LONG_NAME ? 1 : 2;
+        return slips <= allowed && word.charAt(0) == known.charAt(0);
+    }
+
+    private static List<String> words(String name) {
+        return BETWEEN_WORDS
+                .splitAsStream(name.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static int slips(String word, String candidate) {

@@ -16,6 +16,7 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Related;
+import com.betterfleet.bfflow.text.Count;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
