@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.page.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param meant the known field that the key is a misspelling of, if it is one
  */
 public record Field(String key, Location location, List<Value> values, Notation notation, Optional<String> meant) {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Zs}_-]+");
 
     /** The two ways to write a field. */
     public enum Notation {
@@ -52,7 +55,7 @@ public record Field(String key, Location location, List<Value> values, Notation 
 
     /** Keys compare without regard to case, and a space, {@code -} and {@code _} are the same. */
     public static String normalise(String key) {
-        return key.replaceAll("[\\s\\p{Zs}_-]+", " ").strip().toLowerCase(Locale.ROOT);
+        return SEPARATORS.matcher(key).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The key in the form in which keys compare. */

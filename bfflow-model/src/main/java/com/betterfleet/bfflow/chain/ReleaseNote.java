@@ -111,7 +111,7 @@ public record ReleaseNote(
     public List<StoryId> countsFor() {
         return stories.isEmpty()
                 ? claimed.stream().toList()
-                : stories.stream().map(StoryRef::id).toList();
+                : stories.stream().map(StoryRef::id).distinct().toList();
     }
 
     /** Whether it says that users need not be told. */

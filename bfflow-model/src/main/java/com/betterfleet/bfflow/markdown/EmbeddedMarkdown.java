@@ -5,13 +5,9 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +21,7 @@ public final class EmbeddedMarkdown {
 
     private static final int DEEPEST = 6;
 
-    private final Parser parser = Parser.builder(new MutableDataSet()
-                    .set(
-                            Parser.EXTENSIONS,
-                            List.of(
-                                    TablesExtension.create(),
-                                    FootnoteExtension.create(),
-                                    AdmonitionExtension.create())))
-            .build();
+    private final Flexmark parser = new Flexmark();
 
     /** For texts to embed. */
     public EmbeddedMarkdown() {}
@@ -45,7 +34,7 @@ public final class EmbeddedMarkdown {
      * @param level of the heading under which it will stand
      */
     public String below(int level, String markdown) {
-        Document document = parser.parse(markdown);
+        Document document = parser.parse(BasedSequence.of(markdown));
         int highest = DEEPEST;
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading heading) {

@@ -14,15 +14,10 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +26,11 @@ import java.util.List;
 public final class MarkdownReader {
 
     private final AnchorStyle style;
-    private final Parser parser;
+    private final Flexmark parser = new Flexmark();
 
     /** A reader that gives headings their anchors in this style. */
     public MarkdownReader(AnchorStyle style) {
         this.style = style;
-        this.parser = Parser.builder(new MutableDataSet()
-                        // flexmark knows <a b.md> only so; Python-Markdown takes (a b.md) as well
-                        .set(Parser.SPACE_IN_LINK_URLS, true)
-                        .set(
-                                Parser.EXTENSIONS,
-                                List.of(
-                                        TablesExtension.create(),
-                                        FootnoteExtension.create(),
-                                        AdmonitionExtension.create())))
-                .build();
     }
 
     /**

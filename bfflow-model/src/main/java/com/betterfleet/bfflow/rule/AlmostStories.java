@@ -79,7 +79,8 @@ public final class AlmostStories {
     private Optional<StoryId> meant(Document document) {
         String file = document.path().substring(document.path().lastIndexOf('/') + 1);
         return Stream.of(document.title(), document.fields().text("id").orElse(""), file)
-                .flatMap(text -> Stream.of(ids.misspelt(text, false), ids.within(text)))
+                .flatMap(text -> Stream.of(
+                        form.parse(text).map(StoryHeading.Parts::id), ids.misspelt(text, false), ids.within(text)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

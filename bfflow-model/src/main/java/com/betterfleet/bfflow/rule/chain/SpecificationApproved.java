@@ -1,7 +1,6 @@
 package com.betterfleet.bfflow.rule.chain;
 
 import com.betterfleet.bfflow.chain.Chain;
-import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.DocumentStatus;
 import com.betterfleet.bfflow.chain.Field;
@@ -34,16 +33,16 @@ public final class SpecificationApproved implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        Map<Challenge, List<Story>> byChallenge = new LinkedHashMap<>();
+        Map<String, List<Story>> byChallenge = new LinkedHashMap<>();
         chain.stories().stream()
                 .filter(SpecificationApproved::isBuilt)
                 .forEach(story -> chain.challenges(story)
                         .forEach(challenge -> byChallenge
-                                .computeIfAbsent(challenge, key -> new ArrayList<>())
+                                .computeIfAbsent(challenge.ref(), key -> new ArrayList<>())
                                 .add(story)));
         Stream<Violation> challenges = chain.challenges().stream()
                 .flatMap(challenge ->
-                        violation(challenge, challenge.status(), byChallenge.getOrDefault(challenge, List.of()))
+                        violation(challenge, challenge.status(), byChallenge.getOrDefault(challenge.ref(), List.of()))
                                 .stream());
         Stream<Violation> specifications = chain.specifications().stream()
                 .flatMap(specification -> violation(

@@ -14,7 +14,9 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ public final class ReleaseNoteStory implements Rule {
                 .flatMap(stray -> stray.claimed().stream())
                 .collect(Collectors.toSet());
         List<Orphan> orphans = chain.releaseNotes().stream()
-                .flatMap(note -> note.stories().stream().map(story -> new Orphan(note, story)))
+                .flatMap(note -> named(note).map(story -> new Orphan(note, story)))
                 .filter(orphan -> chain.stories(orphan.story().id()).isEmpty())
                 .filter(orphan -> !misplaced.contains(orphan.story().id()))
                 .filter(orphan -> !almost.mean(orphan.story().id()))
@@ -54,6 +56,13 @@ public final class ReleaseNoteStory implements Rule {
         }
         List<String> ids = Wording.ids(chain.stories());
         return orphans.stream().map(orphan -> orphan(orphan, ids));
+    }
+
+    /** The stories that an entry names, each once. */
+    private static Stream<StoryRef> named(ReleaseNote note) {
+        Map<StoryId, StoryRef> first = new LinkedHashMap<>();
+        note.stories().forEach(story -> first.putIfAbsent(story.id(), story));
+        return first.values().stream();
     }
 
     private static Violation orphan(Orphan orphan, List<String> ids) {

@@ -1,0 +1,202 @@
+package com.betterfleet.bfflow.rule.reading;
+
+import static com.betterfleet.bfflow.Pieces.ITEM;
+import static com.betterfleet.bfflow.Pieces.STORIES;
+import static com.betterfleet.bfflow.Pieces.all;
+import static com.betterfleet.bfflow.Pieces.entry;
+import static com.betterfleet.bfflow.Pieces.governed;
+import static com.betterfleet.bfflow.Pieces.only;
+import static com.betterfleet.bfflow.Pieces.story;
+import static com.betterfleet.bfflow.Pieces.storySet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.betterfleet.bfflow.TinyRepository;
+import com.betterfleet.bfflow.check.Finding;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoryHeadingRuleTest {
+
+    private static final String RULE = "story-heading error ";
+    private static final String PAGE = ITEM + "stories/grey.md";
+
+    @TempDir
+    Path folder;
+
+    /** The whole repository and, below its one story, another under this heading. */
+    private TinyRepository with(String heading) {
+        return TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), story(heading)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cor-13: Grey   | COR-13",
+                "Cor-13 Grey    | COR-13",
+                "COR 13: Grey   | COR-13",
+                "COR13: Grey    | COR-13",
+                "COR_13: Grey   | COR-13",
+                "cor 13 - Grey  | COR-13",
+                "COR\u201113: x | COR-13",
+                "COR\u201313: x | COR-13",
+                "DEV 4: Grey    | DEV-4",
+                "dev-4: Grey    | DEV-4",
+            })
+    void an_id_that_is_written_otherwise_is_found_with_the_right_one(String heading, String meant) throws Exception {
+        Finding finding = only(with("## " + heading).with(entry(meant)));
+
+        assertThat(finding.rule()).isEqualTo("story-heading");
+        assertThat(finding.artefact()).isEqualTo(STORIES);
+        assertThat(finding.location()).hasToString(STORIES + ":15:1");
+        assertThat(finding.message())
+                .isEqualTo("the heading '" + heading + "' is nearly a story's; did you mean '" + meant + "'?");
+        assertThat(finding.fix().text()).isEqualTo("Begin the heading with the id: '## " + meant + ": Title'.");
+        assertThat(finding.affects()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Story 3: Grey", "User Story 3", "story #3 Grey"})
+    void a_numbered_story_has_no_id(String heading) throws Exception {
+        Finding finding = only(with("## " + heading));
+
+        assertThat(finding.message()).isEqualTo("the heading '" + heading + "' is nearly a story's, but has no id");
+        assertThat(finding.fix().text())
+                .isEqualTo("Begin the heading with an id of its own, such as '## COR-10: Title'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Grey (COR-13)", "Grey out COR-13", "**Story** COR-13"})
+    void an_id_later_in_the_heading_is_not_at_its_beginning(String heading) throws Exception {
+        assertThat(only(with("## " + heading).with(entry("COR-13"))).message())
+                .isEqualTo("the heading '" + heading.replace("*", "")
+                        + "' is nearly a story's, but does not begin with its id COR-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COR-13. Grey", "COR-13) Grey", "COR-13a: Grey", "COR-13/14 Grey"})
+    void an_id_that_nothing_parts_from_the_title_is_found(String heading) throws Exception {
+        assertThat(only(with("## " + heading).with(entry("COR-13"))).message())
+                .isEqualTo("the heading '" + heading
+                        + "' is nearly a story's, but no ':', dash or space stands behind its id");
+    }
+
+    @Test
+    void a_section_that_holds_a_story_under_any_other_heading_is_found() throws Exception {
+        assertThat(all(with("## Grey out")))
+                .containsExactly(RULE + STORIES
+                        + ":15:1 the heading 'Grey out' holds a story, but its heading begins with no id");
+    }
+
+    @Test
+    void a_story_at_the_top_level_is_found() throws Exception {
+        assertThat(all(with("# COR-13: Grey").with(entry("COR-13"))))
+                .containsExactly(
+                        RULE + STORIES
+                                + ":15:1 the heading 'COR-13: Grey' is a story's, but a story's heading is of level 2 or deeper");
+    }
+
+    @Test
+    void a_story_set_whose_title_is_its_one_story_s_is_found_at_the_title() throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with("=== " + STORIES + "\n" + story("# COR-12: Grey") + "## Notes\n\nText.\n")))
+                .containsExactly(
+                        RULE + STORIES
+                                + ":1:1 the heading 'COR-12: Grey' is a story's, but a story's heading is of level 2 or deeper");
+    }
+
+    @Test
+    void a_title_with_an_id_above_the_stories_is_no_story() throws Exception {
+        assertThat(all(TinyRepository.whole(folder).replace(STORIES, "# Dispatch board stories", "# COR-1: Board")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "### HTTP 404",
+                "### Phase-1",
+                "### Step-2: then",
+                "### Follow-up in COR-99",
+                "### Notes on COR-12",
+                "### COR-12's edge cases",
+                "### cor-12 again",
+                "### Acceptance of COR 12",
+            })
+    void a_heading_within_a_story_is_part_of_it(String heading) throws Exception {
+        assertThat(all(TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey") + heading + "\n\nText.\n"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Phase-1", "## MVP 1", "## First slice", "## Part 1 (COR-12)", "## In scope"})
+    void a_heading_above_stories_is_none_of_its_own(String heading) throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with(storySet(heading + "\n\nText.\n\n", story("### COR-12: Grey")))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Introduction", "## Out of scope", "## Q3 2026", "## Notes on COR-12", "## History"})
+    void other_sections_are_no_stories(String heading) throws Exception {
+        assertThat(all(TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), heading + "\n\nText.\n"))))
+                .isEmpty();
+    }
+
+    @Test
+    void one_finding_for_a_group_that_holds_nearly_a_story() throws Exception {
+        assertThat(all(with("## Later\n\n### cor-13: Grey")))
+                .singleElement()
+                .asString()
+                .startsWith(RULE + STORIES + ":17:1 ");
+    }
+
+    @Test
+    void a_story_page_without_an_id_is_found_at_its_title() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder).with("=== " + PAGE + "\n" + story("# Grey")));
+
+        assertThat(finding.artefact()).isEqualTo(PAGE);
+        assertThat(finding.location()).hasToString(PAGE + ":1:1");
+        assertThat(finding.message()).isEqualTo("'Grey' begins with no story id");
+        assertThat(finding.fix().text())
+                .isEqualTo("Begin the title with an id, '# COR-10: Title', or write 'id: COR-10' in the front matter.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# cor-13: Grey\n", "# Grey (COR-13)\n", "---\nid: cor-13\n---\n# Grey\n"})
+    void a_story_page_whose_id_is_nearly_one_leaves_its_entry_alone(String top) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with("=== " + PAGE + "\n" + top + "\nText.\n")
+                .with(entry("COR-13")));
+
+        assertThat(finding.rule()).isEqualTo("story-heading");
+        assertThat(finding.message()).endsWith(" begins with no story id; did you mean 'COR-13'?");
+    }
+
+    @Test
+    void the_form_of_ids_is_the_policy_s() throws Exception {
+        TinyRepository repository = TinyRepository.in(folder, TinyRepository.WHOLE.replace("COR-12", "us-12"));
+
+        assertThat(all(governed(repository, "story-id: \"us-[0-9]+\"\n"))).isEmpty();
+        assertThat(all(governed(repository.replace(STORIES, "## us-12", "## US-12"), "story-id: \"us-[0-9]+\"\n")))
+                .containsExactly(
+                        RULE + STORIES
+                                + ":5:1 the heading 'US-12: Grey out stale vehicles' is nearly a story's; did you mean 'us-12'?");
+    }
+
+    @Test
+    void it_is_a_warning_in_the_backlog_and_nothing_in_archived_work() throws Exception {
+        String files = TinyRepository.WHOLE.replace("## COR-12", "## COR 12");
+
+        assertThat(all(TinyRepository.in(folder.resolve("a"), files.replace("/active/", "/backlog/"))))
+                .containsExactly("story-heading warning docs/work/backlog/dispatch/stories.md:5:1 the heading 'COR 12:"
+                        + " Grey out stale vehicles' is nearly a story's; did you mean 'COR-12'?");
+        assertThat(TinyRepository.in(folder.resolve("b"), files.replace("/active/", "/archived/"))
+                        .findings("story-heading"))
+                .isEmpty();
+    }
+}
