@@ -39,6 +39,7 @@ public final class Chain {
      * @param workFolders the folders that hold the stages, as the policy names them
      * @param missingWorkFolders those of them that are not there
      * @param notesFolder the folder of the entries
+     * @param site what would be wrong with the site that is made of the pages
      */
     public record Contents(
             List<WorkItem> workItems,
@@ -53,7 +54,8 @@ public final class Chain {
             List<Stray> strays,
             List<String> workFolders,
             List<String> missingWorkFolders,
-            String notesFolder) {}
+            String notesFolder,
+            Site site) {}
 
     /** Links what was read. */
     public Chain(Contents contents) {
@@ -89,7 +91,8 @@ public final class Chain {
                 all.strays().stream().sorted(Comparator.comparing(Stray::path)).toList(),
                 List.copyOf(all.workFolders()),
                 List.copyOf(all.missingWorkFolders()),
-                all.notesFolder());
+                all.notesFolder(),
+                all.site());
     }
 
     private static <T> Map<String, T> index(Collection<T> all, Function<T, String> key) {
@@ -182,6 +185,11 @@ public final class Chain {
     /** The folder of the entries. */
     public String notesFolder() {
         return contents.notesFolder();
+    }
+
+    /** What would be wrong with the site that is made of the pages. */
+    public Site site() {
+        return contents.site();
     }
 
     /** The document of this path. */

@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields that mean something on each kind of page. Every other key is free. */
 public final class KnownFields {
@@ -19,6 +20,9 @@ public final class KnownFields {
 
     /** In front matter only, of any page. */
     private static final String ARTEFACT = "Artefact";
+
+    private static final Set<String> REFERENCES =
+            Set.of("challenge", "specification", "depends on", "initiative", "project", "issue");
 
     private KnownFields() {}
 
@@ -37,6 +41,11 @@ public final class KnownFields {
     /** Whether this field means something on a page of this kind, be it misspelt. */
     public static boolean knows(Kind kind, Field field) {
         return field.meant().isPresent() || isExact(names(kind, field.notation()), field);
+    }
+
+    /** Whether this field, if the page's kind knows it, refers to something: rules of its own judge where to. */
+    public static boolean isReference(Field field) {
+        return REFERENCES.contains(field.meantName());
     }
 
     /** The fields, each with the known one that it probably means: a misspelt field is reported, and read all the same. */

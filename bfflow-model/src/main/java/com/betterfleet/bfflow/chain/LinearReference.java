@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.chain;
 
+import com.betterfleet.bfflow.page.Link;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,9 +45,11 @@ public record LinearReference(LinearType type, Optional<String> workspace, Strin
         return Optional.of(new LinearReference(type, Optional.of(address.group(1)), id.matches() ? id.group(1) : name));
     }
 
-    /** What a field says: its first link, else its text. */
-    public static String written(Field field) {
-        return field.links().stream().map(link -> link.target()).findFirst().orElseGet(field::text);
+    /** What a field says: where its links lead, else its text. */
+    public static List<String> written(Field field) {
+        List<String> links =
+                field.links().stream().map(Link::target).distinct().toList();
+        return links.isEmpty() ? List.of(field.text()) : links;
     }
 
     /** An issue's team; empty for anything else. */

@@ -2,9 +2,13 @@ package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A release-note entry: what users of the product are told of a story. What cannot be read is empty here and stands in
@@ -105,6 +109,22 @@ public record ReleaseNote(
                 .findFirst()
                 .map(Key::location)
                 .orElseGet(this::location);
+    }
+
+    /** What its front matter says to a reader, by key. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        headline.ifPresent(text -> texts.put("title", text));
+        breaking.flatMap(Breaking::impact).ifPresent(text -> texts.put("breaking.impact", text));
+        breaking.flatMap(Breaking::action).ifPresent(text -> texts.put("breaking.action", text));
+        deprecation.flatMap(Deprecation::replacement).ifPresent(text -> texts.put("deprecation.replacement", text));
+        deprecation.flatMap(Deprecation::removal).ifPresent(text -> texts.put("deprecation.removal", text));
+        String descriptions = configuration.stream()
+                .flatMap(setting -> setting.description().stream())
+                .collect(Collectors.joining("\n"));
+        texts.put("configuration", descriptions);
+        reason.ifPresent(text -> texts.put("reason", text));
+        return Collections.unmodifiableMap(texts);
     }
 
     /** The stories that it counts for: those that it names, else the one that its file name begins with. */

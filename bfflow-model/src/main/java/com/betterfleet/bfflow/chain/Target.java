@@ -23,6 +23,9 @@ public sealed interface Target {
     /** A file of another kind; {@link Kind#SUPPORTING} for one that is not part of the chain. */
     record OtherKind(String path, Kind kind) implements Target {}
 
+    /** A file of the repository, but not in the folder of which the site is made. */
+    record OutsideSite(String path, String pages) implements Target {}
+
     /** A path that leaves the repository. */
     record OutsideRepository() implements Target {}
 

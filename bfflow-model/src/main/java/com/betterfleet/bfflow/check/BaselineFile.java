@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlScalars;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ public final class BaselineFile {
             findings:
             """;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private BaselineFile() {}
 
     /**
@@ -42,7 +45,16 @@ public final class BaselineFile {
      */
     public static Baseline read(Path root) throws IOException, PolicyException {
         Path file = root.resolve(Baseline.FILE);
-        return Files.isRegularFile(file) ? parse(Files.readString(file)) : Baseline.NONE;
+        if (!Files.isRegularFile(file)) {
+            return Baseline.NONE;
+        }
+        try {
+            String text = Files.readString(file);
+            return parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw new PolicyException(List.of(new YamlProblem(
+                    Location.of(Baseline.FILE), "", "it is not UTF-8", "Save it as UTF-8.")));
+        }
     }
 
     private static Baseline parse(String text) throws PolicyException {
@@ -91,7 +103,7 @@ public final class BaselineFile {
                   message: %s
                 """.formatted(
                         YamlScalars.written(finding.fingerprint()),
-                        finding.rule(),
+                        finding.rule().matches("[a-z][a-z-]*") ? finding.rule() : YamlScalars.written(finding.rule()),
                         YamlScalars.written(finding.artefact()),
                         YamlScalars.written(finding.message()));
     }

@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.check;
 
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.chain.DependencyCycle;
@@ -12,6 +14,13 @@ import com.betterfleet.bfflow.rule.chain.SpecificationCovered;
 import com.betterfleet.bfflow.rule.chain.StageOrder;
 import com.betterfleet.bfflow.rule.chain.StoryChallenge;
 import com.betterfleet.bfflow.rule.chain.StorySpecification;
+import com.betterfleet.bfflow.rule.content.BrokenLink;
+import com.betterfleet.bfflow.rule.content.NotInNav;
+import com.betterfleet.bfflow.rule.content.OpenQuestion;
+import com.betterfleet.bfflow.rule.content.Placeholder;
+import com.betterfleet.bfflow.rule.content.RequiredSection;
+import com.betterfleet.bfflow.rule.content.StoryAcceptance;
+import com.betterfleet.bfflow.rule.content.StoryNarrow;
 import com.betterfleet.bfflow.rule.delivery.MilestoneKnown;
 import com.betterfleet.bfflow.rule.delivery.ReleaseNoteContent;
 import com.betterfleet.bfflow.rule.delivery.ReleaseNoteDuplicate;
@@ -23,14 +32,20 @@ import com.betterfleet.bfflow.rule.identity.DuplicateId;
 import com.betterfleet.bfflow.rule.mirror.LinearIssue;
 import com.betterfleet.bfflow.rule.mirror.LinearMirror;
 import com.betterfleet.bfflow.rule.mirror.LinearReferenceRule;
+import com.betterfleet.bfflow.rule.reading.DuplicateField;
 import com.betterfleet.bfflow.rule.reading.EmptyStorySet;
 import com.betterfleet.bfflow.rule.reading.FrontMatterRule;
 import com.betterfleet.bfflow.rule.reading.MisplacedDocument;
+import com.betterfleet.bfflow.rule.reading.MisspeltField;
 import com.betterfleet.bfflow.rule.reading.NothingToGovern;
 import com.betterfleet.bfflow.rule.reading.StoryHeadingRule;
 import com.betterfleet.bfflow.rule.reading.UnknownStatus;
+import com.betterfleet.bfflow.rule.reading.UntypedDocument;
+import com.betterfleet.bfflow.yaml.YamlProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +59,9 @@ public final class Catalogue {
             new NothingToGovern(),
             new MisplacedDocument(),
             new FrontMatterRule(),
+            new MisspeltField(),
+            new DuplicateField(),
+            new UntypedDocument(),
             new StoryHeadingRule(),
             new UnknownStatus(),
             new EmptyStorySet(),
@@ -58,6 +76,13 @@ public final class Catalogue {
             new StageOrder(),
             new SpecificationApproved(),
             new SpecificationCovered(),
+            new RequiredSection(),
+            new Placeholder(),
+            new OpenQuestion(),
+            new StoryNarrow(),
+            new StoryAcceptance(),
+            new BrokenLink(),
+            new NotInNav(),
             new StoryReleaseNote(),
             new ReleaseNoteStory(),
             new ReleaseNotePremature(),
@@ -78,11 +103,34 @@ public final class Catalogue {
     private static final Set<String> WITHOUT_INPUT = Set.of(
             "linear-drift", "change-story", "change-chain", "change-release-note", "id-taken", "upstream-changed");
 
-    /** The built-in rules and those that others bring along, found as services on a class path. */
-    public static List<Rule> with(ClassLoader resources) {
-        List<Rule> rules = new ArrayList<>(RULES);
-        ServiceLoader.load(Rule.class, resources).forEach(rules::add);
-        return List.copyOf(rules);
+    /**
+     * The built-in rules and those that others bring along, found as services on a class path.
+     *
+     * @throws PolicyException if one of those cannot be used
+     */
+    public static List<Rule> with(ClassLoader resources) throws PolicyException {
+        List<Rule> added = new ArrayList<>();
+        try {
+            ServiceLoader.load(Rule.class, resources).forEach(added::add);
+        } catch (ServiceConfigurationError | LinkageError e) {
+            throw unusable("a rule that the build adds cannot be loaded: " + e.getMessage());
+        }
+        Set<String> taken = new HashSet<>(ids(RULES));
+        for (Rule rule : added) {
+            if (!taken.add(rule.info().id())) {
+                throw unusable("there is a rule '" + rule.info().id() + "' already, and "
+                        + rule.getClass().getName() + " is called so as well");
+            }
+        }
+        return Stream.concat(RULES.stream(), added.stream()).toList();
+    }
+
+    private static PolicyException unusable(String message) {
+        return new PolicyException(List.of(new YamlProblem(
+                Location.of("META-INF/services/" + Rule.class.getName()),
+                "",
+                message,
+                "Mend the dependency of the plugin that holds it, or take it out.")));
     }
 
     /** What these rules are called and how much they weigh, those about exceptions included. */
@@ -95,5 +143,12 @@ public final class Catalogue {
     public static Set<String> ids(List<Rule> rules) {
         return Stream.concat(infos(rules).stream().map(RuleInfo::id), WITHOUT_INPUT.stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rules of the contract that are not among these: nobody knows what they would find. */
+    static Set<String> notJudged(List<Rule> rules) {
+        Set<String> ids = new HashSet<>(WITHOUT_INPUT);
+        rules.forEach(rule -> ids.remove(rule.info().id()));
+        return ids;
     }
 }

@@ -36,7 +36,7 @@ public final class Checker implements Judgement {
         for (Rule rule : rules) {
             findings.addAll(checker.weigh(rule.info(), rule.check(chain, checker)));
         }
-        Exceptions.Applied applied = exceptions.apply(findings);
+        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules));
         List<Finding> all = new ArrayList<>(applied.findings());
         applied.violations().forEach((rule, violations) -> all.addAll(checker.weigh(rule, violations.stream())));
         return all.stream().sorted().toList();
@@ -45,9 +45,9 @@ public final class Checker implements Judgement {
     private List<Finding> weigh(RuleInfo rule, Stream<Violation> violations) {
         Fingerprints fingerprints = new Fingerprints();
         return violations
+                .filter(violation -> severity(rule, violation.stage()) != Severity.OFF)
                 .sorted(ORDER)
                 .map(violation -> weigh(rule, violation, fingerprints))
-                .filter(finding -> finding.severity() != Severity.OFF)
                 .toList();
     }
 

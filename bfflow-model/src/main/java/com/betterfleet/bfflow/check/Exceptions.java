@@ -45,7 +45,12 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
         return new Exceptions(List.of(), Baseline.NONE, today);
     }
 
-    Applied apply(List<Finding> findings) {
+    /**
+     * Applies them.
+     *
+     * @param notJudged rules that had nothing to judge in this run: an exception from one of them may be needed in another
+     */
+    Applied apply(List<Finding> findings, Set<String> notJudged) {
         Set<Waiver> used = new HashSet<>();
         Set<String> matched = new HashSet<>();
         List<Finding> judged = new ArrayList<>();
@@ -68,13 +73,13 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
         violations.put(
                 WAIVER_UNUSED,
                 waivers.stream()
-                        .filter(waiver -> !used.contains(waiver))
+                        .filter(waiver -> !used.contains(waiver) && !notJudged.contains(waiver.rule()))
                         .map(Exceptions::unused)
                         .toList());
         violations.put(
                 BASELINE_STALE,
                 baseline.lines().stream()
-                        .filter(line -> !matched.contains(line.fingerprint()))
+                        .filter(line -> !matched.contains(line.fingerprint()) && !notJudged.contains(line.rule()))
                         .map(line -> stale(baseline, line))
                         .toList());
         return new Applied(judged, violations);

@@ -21,7 +21,7 @@ final class Waivers {
                         || names(waiver, finding.location().path()))
                 .findFirst()
                 .or(() -> ofRule.stream()
-                        .filter(waiver -> passesAllAffected(ofRule, finding))
+                        .filter(waiver -> touches(waiver, finding) && passesAllAffected(ofRule, finding))
                         .findFirst());
     }
 

@@ -10,4 +10,9 @@ public record AnchorStyle(Slugger slugger, boolean attributeLists) {
 
     /** MkDocs with {@code attr_list}, as Material's own documentation sets it up. */
     public static final AnchorStyle MKDOCS = new AnchorStyle(Slugger.MKDOCS, true);
+
+    /** Whether the pages are read by Python-Markdown, which MkDocs uses, rather than by a forge. */
+    boolean isPythonMarkdown() {
+        return !(slugger instanceof ForgeSlugger);
+    }
 }

@@ -100,7 +100,7 @@ final class Anchors {
     }
 
     private static Optional<String> id(String attributes) {
-        Matcher id = ID.matcher(attributes);
-        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
+        // of several, the last one counts
+        return ID.matcher(attributes).results().map(id -> id.group(1)).reduce((first, last) -> last);
     }
 }

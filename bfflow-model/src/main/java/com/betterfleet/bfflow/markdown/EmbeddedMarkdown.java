@@ -21,7 +21,7 @@ public final class EmbeddedMarkdown {
 
     private static final int DEEPEST = 6;
 
-    private final Flexmark parser = new Flexmark();
+    private final Flexmark parser = new Flexmark(false);
 
     /** For texts to embed. */
     public EmbeddedMarkdown() {}

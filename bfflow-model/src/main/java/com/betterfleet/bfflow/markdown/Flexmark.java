@@ -17,19 +17,31 @@ final class Flexmark {
     /** What a page has that makes use of an extension. */
     private static final List<String> SIGNS = List.of("|", "[^", "!!!", "???");
 
-    private final Parser plain = parser(List.of());
-    private final Parser full =
-            parser(List.of(TablesExtension.create(), FootnoteExtension.create(), AdmonitionExtension.create()));
+    private final Parser plain;
+    private final Parser full;
+
+    /**
+     * A parser.
+     *
+     * @param spacelessHeadings whether {@code ##Title} is a heading, as it is to Python-Markdown
+     */
+    Flexmark(boolean spacelessHeadings) {
+        this.plain = parser(spacelessHeadings, List.of());
+        this.full = parser(
+                spacelessHeadings,
+                List.of(TablesExtension.create(), FootnoteExtension.create(), AdmonitionExtension.create()));
+    }
 
     /** Parses a text; one that makes no use of an extension is spared their cost, which is most of it. */
     Document parse(BasedSequence text) {
         return (SIGNS.stream().anyMatch(sign -> text.indexOf(sign) >= 0) ? full : plain).parse(text);
     }
 
-    private static Parser parser(List<Extension> extensions) {
+    private static Parser parser(boolean spacelessHeadings, List<Extension> extensions) {
         return Parser.builder(new MutableDataSet()
                         // without it flexmark knows <a b.md> only; Python-Markdown takes (a b.md) as well
                         .set(Parser.SPACE_IN_LINK_URLS, true)
+                        .set(Parser.HEADING_NO_ATX_SPACE, spacelessHeadings)
                         // nothing is rendered, and the defaults of these read pictures and tables anew for every page
                         .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
                         .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())

@@ -114,7 +114,7 @@ final class InlineReader {
             out.newLine();
             return;
         }
-        if (node instanceof HtmlInlineComment || node instanceof Footnote) {
+        if (node instanceof HtmlInlineComment || (node instanceof Footnote footnote && footnote.isDefined())) {
             return;
         }
         out.begin(node);

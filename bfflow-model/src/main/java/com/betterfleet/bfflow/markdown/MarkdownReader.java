@@ -26,11 +26,12 @@ import java.util.List;
 public final class MarkdownReader {
 
     private final AnchorStyle style;
-    private final Flexmark parser = new Flexmark();
+    private final Flexmark parser;
 
     /** A reader that gives headings their anchors in this style. */
     public MarkdownReader(AnchorStyle style) {
         this.style = style;
+        this.parser = new Flexmark(style.isPythonMarkdown());
     }
 
     /**

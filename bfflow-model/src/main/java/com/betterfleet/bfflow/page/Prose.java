@@ -13,12 +13,15 @@ public final class Prose {
 
     private Prose() {}
 
-    /** All lines of running text, in order, at any depth. */
+    /** All lines of running text, those of headings included, in order, at any depth. */
     public static Stream<Line> lines(List<Block> blocks) {
         return blocks.stream().flatMap(Prose::lines);
     }
 
     private static Stream<Line> lines(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.lines().stream();
+        }
         if (block instanceof Paragraph paragraph) {
             return paragraph.lines().stream();
         }
@@ -29,18 +32,5 @@ public final class Prose {
             return lines(container.blocks());
         }
         return Stream.empty();
-    }
-
-    /** The text of blocks, headings included, a line of the page a line. */
-    public static String of(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        for (Block block : blocks) {
-            if (block instanceof Heading heading) {
-                text.append(heading.text()).append('\n');
-            } else {
-                lines(block).forEach(line -> text.append(line.prose()).append('\n'));
-            }
-        }
-        return text.toString();
     }
 }

@@ -69,6 +69,11 @@ public record Policy(
         public Linear {
             teams = List.copyOf(teams);
         }
+
+        /** Whether a team is ours, by the letters that its issues begin with; Linear writes them in capitals. */
+        public boolean hasTeam(String team) {
+            return teams.stream().anyMatch(team::equalsIgnoreCase);
+        }
     }
 
     public Policy {

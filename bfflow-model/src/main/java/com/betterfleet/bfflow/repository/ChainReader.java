@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.chain.WorkItem;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,8 @@ public final class ChainReader {
         List<Story> pages = of(documents, Kind.STORY)
                 .flatMap(document -> stories.page(document).stream())
                 .toList();
+        List<Story> allStories = Stream.concat(sets.stream().flatMap(set -> set.stories().stream()), pages.stream())
+                .toList();
         Chain chain = new Chain(new Chain.Contents(
                 workItems,
                 of(documents, Kind.CHALLENGE)
@@ -72,8 +75,7 @@ public final class ChainReader {
                                 links.upstream(document.fields(), "challenge", Kind.CHALLENGE)))
                         .toList(),
                 sets,
-                Stream.concat(sets.stream().flatMap(set -> set.stories().stream()), pages.stream())
-                        .toList(),
+                allStories,
                 of(documents, Kind.RELEASE_PLAN)
                         .map(document -> new ReleasePlan(document, statuses.ofReleasePlan(document.fields())))
                         .toList(),
@@ -83,7 +85,8 @@ public final class ChainReader {
                 strays,
                 policy.work(),
                 policy.work().stream().filter(folder -> !files.isFolder(folder)).toList(),
-                policy.releaseNotes()));
+                policy.releaseNotes(),
+                new SiteReader(files, markdown, policy).read(MkDocs.read(root), documents, allStories)));
         files.check();
         return chain;
     }

@@ -58,6 +58,13 @@ final class FileTree {
                 .isPresent();
     }
 
+    /** The same, a symbolic link to a file included: a site generator follows it. */
+    boolean isFileOrLinkToOne(String path) {
+        return resolve(path)
+                .filter(file -> Files.isRegularFile(file) && isWritten(file, path))
+                .isPresent();
+    }
+
     private static boolean isWritten(Path file, String path) {
         try {
             return file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(path);
@@ -129,6 +136,15 @@ final class FileTree {
         } catch (CharacterCodingException e) {
             unreadable.add(notUtf8(path, bytes));
             return "";
+        }
+    }
+
+    /** The same of a file that nobody depends on; empty where it cannot be read, and no more is said. */
+    Optional<String> textIfReadable(String path) {
+        try {
+            return Optional.of(withoutMark(Files.readString(root.resolve(path))));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

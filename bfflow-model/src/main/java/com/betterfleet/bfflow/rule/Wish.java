@@ -1,21 +1,77 @@
 package com.betterfleet.bfflow.rule;
 
+import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.page.Block;
-import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.page.Block.Container;
+import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Block.Item;
+import com.betterfleet.bfflow.page.Block.Items;
+import com.betterfleet.bfflow.page.Block.Paragraph;
+import com.betterfleet.bfflow.page.Line;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sentence that a story is made of: <i>As a …, I want …</i>, over several lines or list items, in bold or not. */
 public final class Wish {
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            "\\bAs\\s+an?\\s+(?:(?!\\bAs\\s+an?\\s)[^.!?]){1,300}?\\bI\\s+(?:want|need|can)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** Between the text of two blocks. A sentence may go on behind it: it can be written as a list. */
+    private static final char NEXT_BLOCK = '\u2029';
+
+    /** Around a heading. No sentence goes on behind it. */
+    private static final char HEADING = '\u001E';
+
+    /** Within a sentence "as a list" is no beginning. */
+    private static final String AS_A = "(?:(?<=" + NEXT_BLOCK + "|: )as|\\bA[Ss])\\s+[Aa][Nn]?\\b";
+
+    /** "As a result, I can" is nobody's wish. */
+    private static final String TURN_OF_PHRASE = "(?!\\s+(?:(?:result|consequence)\\b"
+            + "|(?:rule|whole|matter|default|fallback|start|minimum|bonus|first step|last resort)\\s*(?:,|of\\b)))";
+
+    /** Anything up to the end of the sentence; a full stop within a word or behind an abbreviation is none. */
+    private static final String SAME_SENTENCE = "(?:(?!\\bAs\\s+an?\\b)(?:[^.!?" + HEADING + "]|[.!?](?![\\s"
+            + NEXT_BLOCK + "])|(?<=\\b(?:e\\.g|i\\.e|etc))\\.)){0,300}?";
+
+    private static final Pattern SENTENCE =
+            Pattern.compile(AS_A + TURN_OF_PHRASE + SAME_SENTENCE + "\\b[Ii]\\s+(?i:want|need|can)\\b");
 
     private Wish() {}
 
     /** How many there are in these blocks; code does not count. */
     public static int count(List<Block> blocks) {
-        return (int) SENTENCE.matcher(Prose.of(blocks)).results().count();
+        return count(text(blocks));
+    }
+
+    /** How many there are in a story; where there is none in its text, its title may be one. */
+    public static int count(Story story) {
+        int inText = count(story.body().stream()
+                .filter(block -> !block.location().equals(story.location()))
+                .toList());
+        return inText > 0 ? inText : count(NEXT_BLOCK + story.title());
+    }
+
+    private static int count(String text) {
+        return (int) SENTENCE.matcher(text).results().count();
+    }
+
+    private static String text(List<Block> blocks) {
+        return blocks.stream().map(Wish::text).collect(Collectors.joining());
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Heading heading) {
+            return HEADING + lines(heading.lines()) + HEADING;
+        }
+        if (block instanceof Paragraph paragraph) {
+            return lines(paragraph.lines());
+        }
+        if (block instanceof Items list) {
+            return list.items().stream().map(Item::blocks).map(Wish::text).collect(Collectors.joining());
+        }
+        return block instanceof Container container ? text(container.blocks()) : "";
+    }
+
+    private static String lines(List<Line> lines) {
+        return NEXT_BLOCK + lines.stream().map(Line::prose).collect(Collectors.joining("\n"));
     }
 }

@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
 import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
 import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
+import com.betterfleet.bfflow.chain.Site;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Status;
@@ -56,7 +57,8 @@ final class Entries {
                 List.of(),
                 List.of("docs/work"),
                 List.of(),
-                "docs/release-notes"));
+                "docs/release-notes",
+                Site.FLAWLESS));
     }
 
     static Story story(String id, String title, String milestone) {

@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.ReleasePlan;
+import com.betterfleet.bfflow.chain.Site;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Stage;
@@ -137,6 +138,7 @@ final class Samples {
                 List.of(),
                 List.of("docs/work"),
                 List.of(),
-                "docs/release-notes"));
+                "docs/release-notes",
+                Site.FLAWLESS));
     }
 }

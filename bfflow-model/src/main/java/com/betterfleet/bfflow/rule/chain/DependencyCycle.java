@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.rule.chain;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Dependency;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -38,6 +39,8 @@ public final class DependencyCycle implements Rule {
         Map<Location, List<Story>> edges = new LinkedHashMap<>();
         Map<Location, Story> stories = new HashMap<>();
         chain.stories().stream()
+                // what was dropped waits for nobody; who depends on it is told so by dependency-target
+                .filter(story -> !story.status().is(StoryStatus.DROPPED))
                 .sorted(Comparator.comparing(Story::id).thenComparing(Story::location))
                 .forEach(story -> {
                     stories.put(story.location(), story);
@@ -63,7 +66,9 @@ public final class DependencyCycle implements Rule {
 
     private static Violation violation(Chain chain, List<Story> ring) {
         List<Story> fromFirst = new ArrayList<>(ring);
-        Story first = Collections.min(ring, Comparator.comparing(Story::id));
+        // the liveliest of them: in archived work the finding would weigh nothing
+        Story first = Collections.min(
+                ring, Comparator.comparing((Story story) -> story.document().stage()).thenComparing(Story::id));
         Collections.rotate(fromFirst, -ring.indexOf(first));
         String shown = Stream.concat(fromFirst.stream(), Stream.of(first))
                 .map(Story::ref)

@@ -2,8 +2,12 @@ package com.betterfleet.bfflow.rule.chain;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Dependency;
+import com.betterfleet.bfflow.chain.Dependency.Place;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.chain.Stray;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.rule.AlmostStories;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -15,6 +19,8 @@ import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A story depends on stories that exist, and that somebody still means to build. */
@@ -29,14 +35,47 @@ public final class DependencyTarget implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        AlmostStories almost = AlmostStories.in(chain, judgement.policy());
+        Lost lost = new Lost(chain, AlmostStories.in(chain, judgement.policy()));
         List<String> ids = Wording.ids(chain.stories());
         return chain.stories().stream()
                 .filter(story -> !story.status().is(StoryStatus.DROPPED))
                 .flatMap(story -> story.dependencies().stream()
-                        .filter(dependency ->
-                                dependency.id().filter(almost::mean).isEmpty())
+                        .filter(dependency -> !lost.mayHave(dependency))
                         .flatMap(dependency -> violation(chain, story, dependency, ids).stream()));
+    }
+
+    /** Stories that are meant to be there and are not, because of their heading or their page: a finding already. */
+    private record Lost(Chain chain, AlmostStories almost) {
+
+        boolean mayHave(Dependency dependency) {
+            boolean byId = dependency
+                    .id()
+                    .filter(id -> almost.mean(id)
+                            || strayPages().anyMatch(stray -> stray.claimed().contains(id)))
+                    .isPresent();
+            return byId || dependency.page().filter(this::mayHave).isPresent();
+        }
+
+        private boolean mayHave(Place place) {
+            return almost.pages().containsKey(place.path())
+                    || strayPages().anyMatch(stray -> stray.files().contains(place.path()))
+                    || chain.storySets().stream()
+                            .filter(set -> set.ref().equals(place.path()))
+                            .anyMatch(set -> isAlmostStory(set, place.anchor()));
+        }
+
+        private boolean isAlmostStory(StorySet set, String anchor) {
+            Set<Location> headings = almost.on(set).stream()
+                    .map(story -> story.section().heading().location())
+                    .collect(Collectors.toSet());
+            return set.document().page().headings().stream()
+                    .anyMatch(heading -> heading.anchor().equals(anchor)
+                            && headings.contains(heading.heading().location()));
+        }
+
+        private Stream<Stray> strayPages() {
+            return chain.strays().stream().filter(Stray::isPage);
+        }
     }
 
     private static Optional<Violation> violation(Chain chain, Story story, Dependency dependency, List<String> ids) {
@@ -45,7 +84,8 @@ public final class DependencyTarget implements Rule {
             String what = dependency.id().isPresent() || dependency.page().isPresent()
                     ? ", and there is no such story"
                     : ", which names no story";
-            Optional<String> near = Nearest.among(dependency.written(), ids);
+            // ids count up: with another number it is another story, not a slip
+            Optional<String> near = Nearest.misspelt(dependency.written(), ids).filter(id -> !id.equals(story.ref()));
             return Optional.of(at(
                     dependency,
                     story,

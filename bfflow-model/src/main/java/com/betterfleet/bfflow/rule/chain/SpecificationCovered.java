@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.chain.Target.Found;
+import com.betterfleet.bfflow.chain.Target.NoAnchor;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
@@ -15,6 +16,7 @@ import com.betterfleet.bfflow.rule.Violation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every requirement has a story, in a specification whose stories say which requirement they cover. */
@@ -30,7 +32,10 @@ public final class SpecificationCovered implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         List<String> sections = judgement.policy().requirementSections();
-        return chain.specifications().stream().flatMap(specification -> uncovered(chain, specification, sections));
+        Set<String> unclear = linkedAmiss(chain);
+        return chain.specifications().stream()
+                .filter(specification -> !unclear.contains(specification.ref()))
+                .flatMap(specification -> uncovered(chain, specification, sections));
     }
 
     private static Stream<Violation> uncovered(Chain chain, Specification specification, List<String> sections) {
@@ -59,6 +64,15 @@ public final class SpecificationCovered implements Rule {
                                                 + " that builds it do so."))
                         .at(requirement.heading().location())
                         .about(requirement.heading().text()));
+    }
+
+    /** Specifications in which a link misses its anchor: a finding of its own, and who knows which requirement is meant. */
+    private static Set<String> linkedAmiss(Chain chain) {
+        return chain.stories().stream()
+                .filter(story -> !story.status().is(StoryStatus.DROPPED))
+                .flatMap(story -> story.specification().links().stream())
+                .flatMap(link -> link.target() instanceof NoAnchor missed ? Stream.of(missed.path()) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean touches(Requirement requirement, Set<String> anchors) {

@@ -64,15 +64,25 @@ public final class StageOrder implements Rule {
         DocumentArtefact upstream = together.get(0).upstream();
         List<String> ids = Wording.ids(together.stream().map(Premature::story).toList());
         String folder = upstream.document().workItem();
-        String active = folder.replaceFirst("/backlog/", "/active/");
-        return Violation.of(
-                        story,
-                        Wording.list(ids) + (ids.size() == 1 ? " is " : " are ")
-                                + "in delivery or done, but the "
-                                + upstream.document().kind().noun() + " " + upstream.ref() + " is backlog work",
-                        Fix.byCommand("Move its work item to active work.", "git mv " + folder + " " + active))
+        String message = Wording.list(ids) + (ids.size() == 1 ? " is " : " are ") + "in delivery or done, but the "
+                + upstream.document().kind().noun() + " " + upstream.ref() + " is backlog work";
+        Fix fix = Fix.byCommand(
+                "Move its work item to active work.",
+                "git mv " + Wording.quoted(folder) + " " + Wording.quoted(inActive(folder)));
+        // about several it is a finding about their page: a waiver for the first of them is none for the others
+        Violation violation = ids.size() == 1
+                ? Violation.of(story, message, fix)
+                : Violation.of(story.document(), message, fix).at(story.location());
+        return violation
                 .affecting(ids.size() == 1 ? List.of() : ids)
                 .relatedTo(List.of(new Related(upstream.location(), upstream.title())))
                 .about(upstream.ref());
+    }
+
+    /** The folder of a work item, {@code <work>/<stage>/<name>}, once it is active. */
+    private static String inActive(String workItem) {
+        int name = workItem.lastIndexOf('/');
+        int stage = workItem.lastIndexOf('/', name - 1);
+        return workItem.substring(0, stage + 1) + Stage.ACTIVE.word() + workItem.substring(name);
     }
 }

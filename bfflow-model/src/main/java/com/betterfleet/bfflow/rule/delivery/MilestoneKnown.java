@@ -38,7 +38,8 @@ public final class MilestoneKnown implements Rule {
         chain.releasePlans().stream()
                 .map(ReleasePlan::milestone)
                 .flatMap(Optional::stream)
-                .forEach(field -> known.add(field.text()));
+                .flatMap(field -> field.values().stream())
+                .forEach(value -> known.add(value.text()));
         if (known.isEmpty()) {
             return Stream.empty();
         }

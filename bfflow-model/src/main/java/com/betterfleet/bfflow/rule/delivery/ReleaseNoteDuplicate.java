@@ -2,9 +2,14 @@ package com.betterfleet.bfflow.rule.delivery;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Release;
 import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
+import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
+import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.rule.Fix;
@@ -14,6 +19,8 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +39,10 @@ public final class ReleaseNoteDuplicate implements Rule {
             Optional<String> type,
             Optional<String> audience,
             Optional<String> title,
+            Optional<Breaking> breaking,
+            Optional<Deprecation> deprecation,
+            List<Configuration> configuration,
+            boolean highlight,
             Optional<String> reason,
             String body) {
 
@@ -42,6 +53,10 @@ public final class ReleaseNoteDuplicate implements Rule {
                     note.type(),
                     note.audience(),
                     note.headline(),
+                    note.breaking(),
+                    note.deprecation(),
+                    note.configuration(),
+                    note.highlight(),
                     note.reason(),
                     String.join(
                                     "\n",
@@ -63,7 +78,17 @@ public final class ReleaseNoteDuplicate implements Rule {
         Map<Content, List<ReleaseNote>> same = chain.releaseNotes().stream()
                 .filter(ReleaseNote::readable)
                 .collect(groupingBy(Content::of, LinkedHashMap::new, toList()));
-        return same.values().stream().filter(notes -> notes.size() > 1).map(ReleaseNoteDuplicate::violation);
+        return same.values().stream().filter(notes -> notes.size() > 1).map(notes -> violation(inTime(chain, notes)));
+    }
+
+    /** The entries as they went out, so that the surplus one is the last; of equal dates, by path. */
+    private static List<ReleaseNote> inTime(Chain chain, List<ReleaseNote> notes) {
+        Map<String, String> dates = chain.releases().stream()
+                .collect(toMap(Release::version, release -> release.date().orElse("")));
+        return notes.stream()
+                .sorted(Comparator.comparing(
+                        note -> note.release().map(version -> dates.getOrDefault(version, "")).orElse("")))
+                .toList();
     }
 
     private static Violation violation(List<ReleaseNote> notes) {
@@ -81,7 +106,7 @@ public final class ReleaseNoteDuplicate implements Rule {
         return Violation.of(
                         surplus,
                         "this entry " + where,
-                        Fix.byCommand("Keep the one that users were shown first.", "git rm " + surplus.path()))
+                        Fix.byCommand("Keep the one that users were shown first.", "git rm " + Wording.quoted(surplus.path())))
                 .relatedTo(others.stream()
                         .map(note -> new Related(note.location(), "the same entry"))
                         .toList());

@@ -6,11 +6,20 @@ import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.LinearReference;
 import com.betterfleet.bfflow.chain.LinearType;
+import com.betterfleet.bfflow.policy.Policy.Linear;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A field that names something in Linear, the artefact that has it, and what it must name. */
-record LinearFields(Artefact artefact, LinearType expected, Field field, Optional<LinearReference> reference) {
+/**
+ * Something that a field says is in Linear.
+ *
+ * @param artefact whose field it is
+ * @param expected what it must name
+ * @param written how it names it
+ * @param reference what it names; empty where that is nothing in Linear
+ */
+record LinearFields(
+        Artefact artefact, LinearType expected, Field field, String written, Optional<LinearReference> reference) {
 
     static Stream<LinearFields> of(Chain chain) {
         return Stream.of(
@@ -28,12 +37,28 @@ record LinearFields(Artefact artefact, LinearType expected, Field field, Optiona
 
     private static Stream<LinearFields> of(Artefact artefact, LinearType type, Fields fields) {
         return fields.find(type.noun()).stream()
-                .map(field ->
-                        new LinearFields(artefact, type, field, LinearReference.of(LinearReference.written(field))));
+                .flatMap(field -> LinearReference.written(field).stream()
+                        .map(written ->
+                                new LinearFields(artefact, type, field, written, LinearReference.of(written))));
     }
 
-    /** Whether it names what it must name. */
-    boolean isOfType() {
-        return reference.filter(found -> found.type() == expected).isPresent();
+    /** What is wrong with it; empty where it names something of the right type that is ours. */
+    Optional<String> problem(Linear ours) {
+        if (reference.isEmpty()) {
+            return Optional.of("is no address of a Linear " + expected.noun());
+        }
+        LinearReference found = reference.get();
+        if (found.type() != expected) {
+            return Optional.of("is a Linear " + found.type().noun() + ", no " + expected.noun());
+        }
+        Optional<String> foreign = found.workspace()
+                .filter(other -> ours.workspace().filter(own -> !own.equalsIgnoreCase(other)).isPresent());
+        if (foreign.isPresent()) {
+            return Optional.of("belongs to the workspace " + foreign.get() + ", not to "
+                    + ours.workspace().orElseThrow());
+        }
+        return found.team()
+                .filter(team -> !ours.teams().isEmpty() && !ours.hasTeam(team))
+                .map(team -> "belongs to the team " + team + ", not to " + String.join(" or ", ours.teams()));
     }
 }

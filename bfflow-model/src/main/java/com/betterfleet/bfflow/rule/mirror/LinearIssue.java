@@ -39,7 +39,7 @@ public final class LinearIssue implements Rule {
     private static boolean idIsIssue(Story story, Policy policy) {
         return LinearReference.of(story.id().text())
                 .flatMap(LinearReference::team)
-                .filter(policy.linear().teams()::contains)
+                .filter(policy.linear()::hasTeam)
                 .isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package com.betterfleet.bfflow.rule.mirror;
 
 import com.betterfleet.bfflow.chain.Chain;
-import com.betterfleet.bfflow.chain.LinearReference;
 import com.betterfleet.bfflow.chain.LinearType;
 import com.betterfleet.bfflow.policy.Policy.Linear;
 import com.betterfleet.bfflow.rule.Fix;
@@ -10,7 +9,6 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is said to be in Linear is an address of the right kind, and ours. */
@@ -27,35 +25,14 @@ public final class LinearReferenceRule implements Rule {
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         Linear ours = judgement.policy().linear();
         return LinearFields.of(chain)
-                .flatMap(field -> problem(field, ours).stream()
+                .flatMap(field -> field.problem(ours).stream()
                         .map(problem -> Violation.of(
                                         field.artefact(),
-                                        "'" + LinearReference.written(field.field()) + "' in "
+                                        "'" + field.written() + "' in "
                                                 + field.field().key() + " " + problem,
                                         Fix.byHand(example(field.expected())))
                                 .at(field.field().location())
                                 .about(field.field().key())));
-    }
-
-    private static Optional<String> problem(LinearFields field, Linear ours) {
-        if (field.reference().isEmpty()) {
-            return Optional.of("is no address of a Linear " + field.expected().noun());
-        }
-        LinearReference reference = field.reference().get();
-        if (reference.type() != field.expected()) {
-            return Optional.of("is a Linear " + reference.type().noun() + ", no "
-                    + field.expected().noun());
-        }
-        Optional<String> foreign =
-                ours.workspace().flatMap(workspace -> reference.workspace().filter(other -> !other.equals(workspace)));
-        if (foreign.isPresent()) {
-            return Optional.of("belongs to the workspace " + foreign.get() + ", not to "
-                    + ours.workspace().orElseThrow());
-        }
-        return reference
-                .team()
-                .filter(team -> !ours.teams().isEmpty() && !ours.teams().contains(team))
-                .map(team -> "belongs to the team " + team + ", not to " + String.join(" or ", ours.teams()));
     }
 
     private static String example(LinearType type) {

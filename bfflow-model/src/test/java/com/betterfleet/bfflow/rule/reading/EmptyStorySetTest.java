@@ -46,7 +46,6 @@ class EmptyStorySetTest {
                 "# Next\n\n> ## COR-13: Grey\n",
                 "# Next\n\n- COR-13: Grey\n",
                 "# Next\n\nCOR-13: Grey\n",
-                "# Next\n\n#COR-13: Grey\n",
                 "# Next\n\n## Introduction\n\nText.\n",
             })
     void what_only_looks_like_a_story_is_none(String page) throws Exception {

@@ -1,0 +1,119 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Site.DeadLink;
+import com.betterfleet.bfflow.chain.Target;
+import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Prose;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Follows the links on pages as MkDocs does, and finds those that lead nowhere.
+ *
+ * @see <a href="https://www.mkdocs.org/user-guide/configuration/#validation">MkDocs: validation of links</a>
+ */
+final class SiteLinks {
+
+    /** To the web, from the site's root, or made by a macro: MkDocs does not look where these lead. */
+    private static final Pattern UNCHECKED =
+            Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|[/\\\\]|.*(?:\\{\\{|\\{%)).*", Pattern.DOTALL);
+
+    /** A line that brings the text of another file, and its headings with it. */
+    private static final Pattern INCLUSION = Pattern.compile("-+8<-+|\\{%-?\\s*include");
+
+    private final FileTree files;
+    private final MarkdownReader markdown;
+    private final Map<String, Document> documents;
+    private final Optional<String> pagesFolder;
+    private final Map<String, Boolean> existing = new HashMap<>();
+    private final Map<String, Optional<Page>> otherPages = new HashMap<>();
+
+    /** {@code pagesFolder} is the one of which the generator makes its site; empty where nothing says so. */
+    SiteLinks(FileTree files, MarkdownReader markdown, Map<String, Document> documents, Optional<String> pagesFolder) {
+        this.files = files;
+        this.markdown = markdown;
+        this.documents = documents;
+        this.pagesFolder = pagesFolder;
+    }
+
+    /** The links on a page that lead nowhere, but for these. */
+    Stream<DeadLink> dead(Document document, Set<Link> others) {
+        return document.page().links().stream()
+                .filter(link -> !others.contains(link))
+                .flatMap(link -> fault(link).map(target -> new DeadLink(link, target)).stream());
+    }
+
+    private Optional<Target> fault(Link link) {
+        String written = link.target();
+        if (UNCHECKED.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        String from = link.location().path();
+        String file = written.split("[?#]", 2)[0];
+        if (file.isEmpty()) {
+            return anchorFault(from, LinkResolver.anchor(link));
+        }
+        if (!namesFile(file)) {
+            return Optional.empty();
+        }
+        Optional<String> path = LinkResolver.path(link);
+        return path.isEmpty()
+                ? Optional.of(new Target.OutsideRepository())
+                : fault(from, path.get(), LinkResolver.anchor(link));
+    }
+
+    private Optional<Target> fault(String from, String path, String anchor) {
+        if (!existing.computeIfAbsent(path, files::isFileOrLinkToOne)) {
+            return files.isFolder(path) ? Optional.empty() : Optional.of(new Target.NoFile(path));
+        }
+        return isOnSite(from) && !isOnSite(path)
+                ? Optional.of(new Target.OutsideSite(path, pagesFolder.orElse("")))
+                : anchorFault(path, anchor);
+    }
+
+    /** To MkDocs, a link whose last part has no ending may be anything. */
+    private static boolean namesFile(String file) {
+        String name = Paths.name(file).replaceFirst("^\\.+", "");
+        return name.indexOf('.') >= 0;
+    }
+
+    private boolean isOnSite(String path) {
+        return pagesFolder
+                .map(folder -> folder.isEmpty() || path.startsWith(folder + "/"))
+                .orElse(true);
+    }
+
+    /** Anchors with two underscores are an extension's own, and {@code :~:} is for the browser. */
+    private Optional<Target> anchorFault(String path, String anchor) {
+        return anchor.isEmpty() || anchor.startsWith("__") || anchor.contains(":~:")
+                ? Optional.empty()
+                : page(path)
+                        .filter(page -> !page.anchors().contains(anchor) && !includesOthers(page))
+                        .map(page -> new Target.NoAnchor(path, anchor));
+    }
+
+    private static boolean includesOthers(Page page) {
+        return Prose.lines(page.blocks())
+                .map(Line::text)
+                .anyMatch(line -> INCLUSION.matcher(line).find());
+    }
+
+    private Optional<Page> page(String path) {
+        Document document = documents.get(path);
+        if (document != null) {
+            return Optional.of(document.page());
+        }
+        return Paths.isMarkdown(path)
+                ? otherPages.computeIfAbsent(
+                        path, key -> files.textIfReadable(key).map(text -> markdown.read(key, text)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Fields;
+import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.KnownFields;
+import com.betterfleet.bfflow.chain.Site;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.mkdocs.MkDocs;
+import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.policy.SiteGenerator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks at the pages as whoever makes a site of them. */
+final class SiteReader {
+
+    private final FileTree files;
+    private final MarkdownReader markdown;
+    private final boolean madeByMkDocs;
+
+    SiteReader(FileTree files, MarkdownReader markdown, Policy policy) {
+        this.files = files;
+        this.markdown = markdown;
+        this.madeByMkDocs = policy.anchors().orElse(SiteGenerator.MKDOCS) == SiteGenerator.MKDOCS;
+    }
+
+    Site read(Optional<MkDocs> mkDocs, List<Document> documents, List<Story> stories) {
+        Map<String, Document> byPath =
+                documents.stream().collect(Collectors.toMap(Document::path, Function.identity(), (one, other) -> one));
+        SiteLinks links = new SiteLinks(
+                files, markdown, byPath, mkDocs.filter(site -> madeByMkDocs).map(MkDocs::docsDir));
+        Set<Link> references = references(documents, stories);
+        return new Site(
+                documents.stream()
+                        .filter(document -> document.kind() != Kind.SUPPORTING)
+                        .flatMap(document -> links.dead(document, references))
+                        .toList(),
+                mkDocs.map(site -> Navigation.leavesOut(site, documents)).orElse(List.of()));
+    }
+
+    /** The links in fields that refer to something: rules of their own judge them. */
+    private static Set<Link> references(List<Document> documents, List<Story> stories) {
+        Set<Link> references = new HashSet<>();
+        documents.forEach(
+                document -> references(document.kind(), document.fields()).forEach(references::add));
+        stories.forEach(story -> references(Kind.STORY, story.fields()).forEach(references::add));
+        return references;
+    }
+
+    private static Stream<Link> references(Kind kind, Fields fields) {
+        return fields.all().stream()
+                .filter(field -> KnownFields.knows(kind, field) && KnownFields.isReference(field))
+                .map(Field::links)
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,88 @@
+package com.betterfleet.bfflow.rule.content;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Site.DeadLink;
+import com.betterfleet.bfflow.chain.Target;
+import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
+import com.betterfleet.bfflow.text.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A link on a page leads somewhere, on the site as in the repository. */
+public final class BrokenLink implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.warning("broken-link", Group.CONTENT);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        StoryPlaces places = new StoryPlaces(chain);
+        return chain.site().deadLinks().stream().flatMap(dead -> violation(chain, places, dead).stream());
+    }
+
+    private static Optional<Violation> violation(Chain chain, StoryPlaces places, DeadLink dead) {
+        Link link = dead.link();
+        String path = link.location().path();
+        Optional<String> meant = meant(chain, path, dead);
+        String message = "the link '" + link.target() + "' " + problem(dead.target()) + Wording.didYouMean(meant);
+        Fix fix = Fix.byHand(meant.map(target -> "Write '" + target + "'.").orElseGet(() -> fix(dead.target())));
+        return places.at(link.location())
+                .map(story -> Violation.of(story, message, fix))
+                .or(() -> chain.document(path).map(document -> Violation.of(document, message, fix)))
+                .map(violation -> violation.at(link.location()).about(link.target()));
+    }
+
+    private static String problem(Target target) {
+        if (target instanceof Target.NoFile noFile) {
+            return "leads to " + noFile.path() + ", which does not exist";
+        }
+        if (target instanceof Target.NoAnchor noAnchor) {
+            return "names no part of " + noAnchor.path() + ": there is no anchor '" + noAnchor.anchor() + "'";
+        }
+        if (target instanceof Target.OutsideSite outside) {
+            return "leads to " + outside.path() + ", which the site does not have: it is not in " + outside.pages();
+        }
+        return "leads out of the repository";
+    }
+
+    private static String fix(Target target) {
+        return target instanceof Target.OutsideSite
+                ? "Link to its address on the web, or move it into the folder of the pages."
+                : "Link to what is meant, or take the link out.";
+    }
+
+    private static Optional<String> meant(Chain chain, String from, DeadLink dead) {
+        if (dead.target() instanceof Target.NoAnchor noAnchor) {
+            String written = dead.link().target();
+            return chain.document(noAnchor.path())
+                    .flatMap(
+                            page -> Nearest.among(noAnchor.anchor(), page.page().anchors()))
+                    .map(anchor -> written.substring(0, written.indexOf('#') + 1) + anchor);
+        }
+        return dead.target() instanceof Target.NoFile noFile
+                ? meant(chain, noFile.path()).map(path -> Wording.relative(from, path))
+                : Optional.empty();
+    }
+
+    /** The page that moved to another stage, else the one that is nearly called so. */
+    private static Optional<String> meant(Chain chain, String path) {
+        List<String> pages = chain.documents().stream().map(Document::path).toList();
+        return pages.stream()
+                .filter(page -> Wording.withoutStage(page).equals(Wording.withoutStage(path)))
+                .findFirst()
+                .or(() -> Nearest.among(path, pages));
+    }
+}

@@ -1,0 +1,58 @@
+package com.betterfleet.bfflow.rule.content;
+
+import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what stands in a text until somebody writes what is meant. */
+final class Placeholders {
+
+    /** Not in {@code TODO.md}, {@code docs/TODO} or {@code TODO-12}; "todo" is a word in some languages. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\w./-])(?:TODO|FIXME|(?i:TBD)|(?i:lorem\\s+ipsum))(?!\\w|[-.]\\w)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern TAG = Pattern.compile("<(\\p{L}[\\p{L}\\p{N}_-]*)[^<>]*>");
+
+    /** A placeholder as it is written. */
+    record Found(String written, Location location) {
+
+        private boolean holds(Location place) {
+            return place.path().equals(location.path())
+                    && place.line() == location.line()
+                    && place.column() >= location.column()
+                    && place.column() < location.column() + written.length();
+        }
+    }
+
+    private Placeholders() {}
+
+    /** Those in running text and among the tags that stand in it. */
+    static Stream<Found> in(Stream<Line> lines, Stream<Tag> tags) {
+        List<Found> inBrackets = tags.filter(tag -> !HtmlElements.contain(tag.name()))
+                .map(tag -> new Found(tag.written(), tag.location()))
+                .toList();
+        Stream<Found> words = lines.flatMap(line -> WORD.matcher(line.prose())
+                        .results()
+                        .map(word -> new Found(word.group(), line.at(word.start()))))
+                .filter(word -> inBrackets.stream().noneMatch(tag -> tag.holds(word.location())));
+        return Stream.concat(inBrackets.stream(), words);
+    }
+
+    /** Those in a text of which no more is known than where it begins. */
+    static Stream<Found> in(String text, Location beginning) {
+        List<MatchResult> inBrackets = TAG.matcher(text)
+                .results()
+                .filter(tag -> !HtmlElements.contain(tag.group(1).toLowerCase(Locale.ROOT)))
+                .toList();
+        Stream<MatchResult> words = WORD.matcher(text)
+                .results()
+                .filter(word ->
+                        inBrackets.stream().noneMatch(tag -> tag.start() < word.start() && word.end() < tag.end()));
+        return Stream.concat(inBrackets.stream(), words).map(found -> new Found(found.group(), beginning));
+    }
+}

@@ -1,0 +1,64 @@
+package com.betterfleet.bfflow.rule.content;
+
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Container;
+import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Block.Html;
+import com.betterfleet.bfflow.page.Block.Items;
+import com.betterfleet.bfflow.page.Block.Paragraph;
+import com.betterfleet.bfflow.page.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Sections of a page: what their headings are called, and what stands in them. */
+final class Sections {
+
+    private static final Pattern REQUIRED = Pattern.compile("\\s*[(\\[]required[)\\]]\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern PICTURE =
+            Pattern.compile("<(?:img|svg|video|audio|iframe|object|embed|canvas)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Sections() {}
+
+    /** A heading as the names of sections compare: without case, punctuation and a "(Required)" at its end. */
+    static String bare(String heading) {
+        String name = REQUIRED.matcher(heading).replaceFirst("").toLowerCase(Locale.ROOT);
+        return NOT_LETTERS.matcher(name).replaceAll(" ").strip();
+    }
+
+    /** What stands below the heading at this index, up to the next one of its own or a higher level. */
+    static List<Block> below(List<Block> blocks, Heading heading) {
+        int from = blocks.indexOf(heading) + 1;
+        int to = from;
+        while (to < blocks.size() && !(blocks.get(to) instanceof Heading next && next.level() <= heading.level())) {
+            to++;
+        }
+        return blocks.subList(from, to);
+    }
+
+    /** Whether a reader sees anything in these blocks; headings promise something, and are nothing by themselves. */
+    static boolean isAnyVisible(List<Block> blocks) {
+        return blocks.stream().anyMatch(Sections::isVisible);
+    }
+
+    private static boolean isVisible(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.lines().stream().anyMatch(Line::isVisible);
+        }
+        if (block instanceof Items list) {
+            return list.items().stream().anyMatch(item -> isAnyVisible(item.blocks()));
+        }
+        if (block instanceof Container container) {
+            return isAnyVisible(container.blocks());
+        }
+        if (block instanceof Html html) {
+            String seen = COMMENT.matcher(html.text()).replaceAll("");
+            return PICTURE.matcher(seen).find()
+                    || !TAG.matcher(seen).replaceAll("").isBlank();
+        }
+        return block instanceof Block.Code;
+    }
+}

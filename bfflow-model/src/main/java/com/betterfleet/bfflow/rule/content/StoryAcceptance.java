@@ -1,0 +1,117 @@
+package com.betterfleet.bfflow.rule.content;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Code;
+import com.betterfleet.bfflow.page.Block.Container;
+import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Block.Items;
+import com.betterfleet.bfflow.page.Block.Paragraph;
+import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.rule.Fix;
+import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Violation;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A story says when it is done. */
+public final class StoryAcceptance implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.warning("story-acceptance", Group.CONTENT);
+
+    private static final String NAME = "acceptance criteria";
+
+    private static final Pattern GIVEN_WHEN_THEN =
+            Pattern.compile("\\bG(?:iven|IVEN)\\b.{1,2000}?\\b(?i:when)\\b.{1,2000}?\\b(?i:then)\\b", Pattern.DOTALL);
+
+    /** In code only as Gherkin writes it, a step a line. */
+    private static final Pattern GHERKIN = Pattern.compile("(?ms)^\\s*Given\\b.*^\\s*When\\b.*^\\s*Then\\b");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Violation> check(Chain chain, Judgement judgement) {
+        return chain.stories().stream()
+                .filter(story -> !hasCriteria(story.body()))
+                .map(story -> Violation.of(
+                        story,
+                        story.named() + " has no acceptance criteria",
+                        Fix.byHand("List them below a heading '### Acceptance criteria'.")));
+    }
+
+    private static boolean hasCriteria(List<Block> body) {
+        return GIVEN_WHEN_THEN
+                        .matcher(Prose.lines(body).map(Line::prose).collect(Collectors.joining("\n")))
+                        .find()
+                || hasGherkin(body)
+                || hasList(body);
+    }
+
+    private static boolean hasGherkin(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Code code
+                        ? GHERKIN.matcher(code.text()).find()
+                        : hasGherkin(inside(block)));
+    }
+
+    /** Whether there is a list below a heading or a label of that name. */
+    private static boolean hasList(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (holdsItem(criteria(blocks, i)) || hasList(inside(blocks.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands below the heading or label of that name at this index; nothing where it is another or none. */
+    private static List<Block> criteria(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        if (block instanceof Heading heading && isName(heading.text())) {
+            return Sections.below(blocks, heading);
+        }
+        return block instanceof Paragraph paragraph && isLabel(paragraph)
+                ? untilNextLabel(blocks.subList(index + 1, blocks.size()))
+                : List.of();
+    }
+
+    private static boolean isLabel(Paragraph paragraph) {
+        return paragraph.lines().stream().anyMatch(line -> isName(line.label()));
+    }
+
+    private static List<Block> untilNextLabel(List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(block -> !(block instanceof Heading)
+                        && !(block instanceof Paragraph paragraph
+                                && !paragraph.lines().get(0).label().isEmpty()))
+                .toList();
+    }
+
+    private static boolean isName(String text) {
+        String name = Sections.bare(text);
+        return name.equals(NAME) || name.startsWith(NAME + " ");
+    }
+
+    private static boolean holdsItem(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Items list
+                        ? list.items().stream().anyMatch(item -> Sections.isAnyVisible(item.blocks()))
+                        : holdsItem(inside(block)));
+    }
+
+    private static List<Block> inside(Block block) {
+        if (block instanceof Items list) {
+            return list.items().stream().flatMap(item -> item.blocks().stream()).toList();
+        }
+        return block instanceof Container container ? container.blocks() : List.of();
+    }
+}

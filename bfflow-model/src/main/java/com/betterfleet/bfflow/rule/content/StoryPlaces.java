@@ -1,0 +1,33 @@
+package com.betterfleet.bfflow.rule.content;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.page.Location;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Tells which story a place on a page belongs to. */
+final class StoryPlaces {
+
+    /** Where a block begins, and whose it is. A story need not be of one piece: another may stand within it. */
+    private final NavigableMap<Location, Optional<Story>> blocks = new TreeMap<>();
+
+    StoryPlaces(Chain chain) {
+        for (Document document : chain.documents()) {
+            document.page().blocks().forEach(block -> blocks.put(block.location(), Optional.empty()));
+        }
+        for (Story story : chain.stories()) {
+            blocks.put(story.location(), Optional.of(story));
+            story.body().forEach(block -> blocks.put(block.location(), Optional.of(story)));
+        }
+    }
+
+    /** The story that a place is part of, its heading included. */
+    Optional<Story> at(Location place) {
+        return Optional.ofNullable(blocks.floorEntry(place))
+                .filter(block -> block.getKey().path().equals(place.path()))
+                .flatMap(block -> block.getValue());
+    }
+}
