@@ -146,13 +146,13 @@ final class InlineReader {
 
     /** What looks like a reference and refers to nothing is text, brackets and all: {@code [ ]}, {@code [WIP]}. */
     private void undefined(RefNode node, LineBuilder out) {
-        out.text("[", node.getStartOffset());
-        if (node.hasChildren()) {
-            readChildren(node, out);
-        } else {
-            out.text(node.getText());
-        }
         BasedSequence all = node.getChars();
+        if (!node.hasChildren()) {
+            out.text(all);
+            return;
+        }
+        out.text("[", node.getStartOffset());
+        readChildren(node, out);
         out.text(all.subSequence(all.indexOf(']', node.getText().length())));
     }
 
@@ -164,13 +164,18 @@ final class InlineReader {
                 text.append(' ');
             } else if (node instanceof Code code) {
                 text.append(code.getText());
-            } else if (node.hasChildren()) {
-                text.append(visible(node));
-            } else if (!(node instanceof HtmlInline || node instanceof HtmlInlineComment)) {
-                text.append(node.getChars().unescape());
+            } else if (!isUnread(node)) {
+                text.append(node.hasChildren() ? visible(node) : node.getChars().unescape());
             }
         }
         return text.toString();
+    }
+
+    private static boolean isUnread(Node node) {
+        return node instanceof Image
+                || node instanceof ImageRef
+                || node instanceof HtmlInline
+                || node instanceof HtmlInlineComment;
     }
 
     private void link(Node node, String text) {

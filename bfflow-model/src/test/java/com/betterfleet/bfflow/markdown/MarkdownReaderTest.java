@@ -116,10 +116,10 @@ class MarkdownReaderTest {
             delimiter = '|',
             value = {
                 "# T              | 1:1",
-                "   # T ##        | 1:4",
+                "'   # T ##'      | 1:4",
                 "\\n\\n# T\\n     | 3:1",
                 "T\\n===          | 1:1",
-                "  T\\n=          | 1:3",
+                "'  T\\n='        | 1:3",
                 "a\\n\\nT\\n==\\n | 3:1",
                 "## a\\n# T       | 2:1",
                 "---\\nt: x\\n---\\n# T | 4:1",
@@ -152,15 +152,10 @@ class MarkdownReaderTest {
                 "<!--\n# T\n",
                 "<div>\n# T\n</div>",
                 "## T",
-                "---\n# T",
                 "---\nx: y\n# T\n---\n",
             })
     void what_only_looks_like_a_title_is_none(String text) {
-        assertThat(page(text).title().map(Heading::text).filter("T"::equals)).satisfies(title -> {
-            if (!text.startsWith("---\n# T")) {
-                assertThat(title).isEmpty();
-            }
-        });
+        assertThat(page(text).title()).isEmpty();
     }
 
     @ParameterizedTest
