@@ -147,7 +147,7 @@ final class InlineReader {
     /** What looks like a reference and refers to nothing is text, brackets and all: {@code [ ]}, {@code [WIP]}. */
     private void undefined(RefNode node, LineBuilder out) {
         BasedSequence all = node.getChars();
-        if (!node.hasChildren()) {
+        if (node.getText().isBlank()) {
             out.text(all);
             return;
         }

@@ -23,7 +23,9 @@ public record RuleInfo(String id, Group group, Severity severity, Reach reach) {
         MIRROR,
         CHANGE,
         UPSTREAM,
-        EXCEPTIONS
+        EXCEPTIONS,
+        /** Rules that a company adds. */
+        OWN
     }
 
     /** How the weight of a rule changes with the stage of the work that it judges. */

@@ -37,7 +37,6 @@ class StoryHeadingsTest {
                 "## COR-10                | ''",
                 "## COR-10:               | ''",
                 "###### COR-10: Grey ###  | Grey",
-                "## COR-10: C\\#          | C#",
                 "##\tCOR-10: Grey         | Grey",
                 "## [COR-10](https://linear.app/b/issue/COR-10): Grey | Grey",
                 "## [COR-10: Grey](x.md)  | Grey",

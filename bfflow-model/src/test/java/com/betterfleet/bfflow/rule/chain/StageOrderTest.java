@@ -8,10 +8,13 @@ import static com.betterfleet.bfflow.Pieces.only;
 import static com.betterfleet.bfflow.Pieces.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.rule.Related;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +92,8 @@ class StageOrderTest {
                 .with(entry("COR-13"))
                 .with("=== bfflow.yml\nwaivers:\n- {rule: stage-order, artefact: COR-12, reason: agreed}\n");
 
-        assertThat(com.betterfleet.bfflow.Governed.read(folder, "bfflow.yml", getClass().getClassLoader())
-                        .check(java.time.LocalDate.of(2026, 1, 1), java.util.Optional.empty())
+        assertThat(Governed.read(folder, "bfflow.yml", getClass().getClassLoader())
+                        .check(LocalDate.of(2026, 1, 1), Optional.empty())
                         .findings())
                 .singleElement()
                 .matches(Finding::isOpen);
@@ -143,15 +146,11 @@ class StageOrderTest {
 
     @Test
     void a_folder_that_needs_quotes_has_them_and_only_the_stage_changes() throws Exception {
+        String files = TinyRepository.WHOLE.replace(
+                        "(specification.md)", "(<../../backlog/my next/specification.md>)")
+                + WAITING.replace("/next/", "/my next/");
         TinyRepository repository = governed(
-                TinyRepository.in(
-                        folder,
-                        (TinyRepository.WHOLE
-                                        .replace("(specification.md)", "(<../../backlog/my next/specification.md>)")
-                                        .replaceFirst("(?s)=== docs/work/active/dispatch/ch.*(=== .*stories)", "$1")
-                                + WAITING.replace("/next/", "/my next/"))
-                                .replace("docs/work", "docs/backlog/work")),
-                "work: docs/backlog/work\n");
+                TinyRepository.in(folder, files.replace("docs/work", "docs/backlog/work")), "work: docs/backlog/work\n");
 
         assertThat(only(repository).fix().command())
                 .hasValue("git mv \"docs/backlog/work/backlog/my next\" \"docs/backlog/work/active/my next\"");

@@ -73,7 +73,7 @@ class MilestoneKnownTest {
         assertThat(all(governed(planned("2026.11").with(PLAN), policy))).isEmpty();
         assertThat(all(governed(planned("soon").with(PLAN), policy)))
                 .containsExactly("milestone-known warning " + STORIES + ":8:3 " + NAMED + "'soon'" + UNDECLARED);
-        assertThat(only(planned("soon")).fix().text()).startsWith("Write one of: 2026.11, 2026.12, 2027.1; or");
+        assertThat(only(governed(planned("soon"), policy)).fix().text()).startsWith("Write one of: 2026.11, 2026.12, 2027.1; or");
     }
 
     @Test
