@@ -10,6 +10,10 @@ import java.util.Set;
 /** The fields that mean something on each kind of page. Every other key is free. */
 public final class KnownFields {
 
+    /** The names, in the form in which keys compare, of those that refer to something: rules of their own judge where to. */
+    public static final Set<String> REFERENCES =
+            Set.of("challenge", "specification", "depends on", "initiative", "project", "issue");
+
     private static final List<String> CHALLENGE = List.of("Status", "Owner", "Initiative");
     private static final List<String> SPECIFICATION = List.of("Challenge", "Status", "Owner", "Project", "Milestone");
     private static final List<String> STORY_SET =
@@ -20,9 +24,6 @@ public final class KnownFields {
 
     /** In front matter only, of any page. */
     private static final String ARTEFACT = "Artefact";
-
-    private static final Set<String> REFERENCES =
-            Set.of("challenge", "specification", "depends on", "initiative", "project", "issue");
 
     private KnownFields() {}
 
@@ -41,11 +42,6 @@ public final class KnownFields {
     /** Whether this field means something on a page of this kind, be it misspelt. */
     public static boolean knows(Kind kind, Field field) {
         return field.meant().isPresent() || isExact(names(kind, field.notation()), field);
-    }
-
-    /** Whether this field, if the page's kind knows it, refers to something: rules of its own judge where to. */
-    public static boolean isReference(Field field) {
-        return REFERENCES.contains(field.meantName());
     }
 
     /** The fields, each with the known one that it probably means: a misspelt field is reported, and read all the same. */

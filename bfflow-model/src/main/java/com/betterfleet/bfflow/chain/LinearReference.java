@@ -47,8 +47,7 @@ public record LinearReference(LinearType type, Optional<String> workspace, Strin
 
     /** What a field says: where its links lead, else its text. */
     public static List<String> written(Field field) {
-        List<String> links =
-                field.links().stream().map(Link::target).distinct().toList();
+        List<String> links = field.links().stream().map(Link::target).distinct().toList();
         return links.isEmpty() ? List.of(field.text()) : links;
     }
 

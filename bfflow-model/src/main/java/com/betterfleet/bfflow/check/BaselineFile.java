@@ -52,8 +52,8 @@ public final class BaselineFile {
             String text = Files.readString(file);
             return parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            throw new PolicyException(List.of(new YamlProblem(
-                    Location.of(Baseline.FILE), "", "it is not UTF-8", "Save it as UTF-8.")));
+            throw new PolicyException(
+                    List.of(new YamlProblem(Location.of(Baseline.FILE), "", "it is not UTF-8", "Save it as UTF-8.")));
         }
     }
 

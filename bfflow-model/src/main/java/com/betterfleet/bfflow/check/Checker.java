@@ -58,6 +58,11 @@ public final class Checker implements Judgement {
 
     @Override
     public Severity severity(RuleInfo rule, Optional<Stage> stage) {
+        return severity(policy, rule, stage);
+    }
+
+    /** How much a finding weighs under a policy. */
+    static Severity severity(Policy policy, RuleInfo rule, Optional<Stage> stage) {
         Severity full = policy.rules().getOrDefault(rule.id(), rule.severity());
         return stage.map(known -> Optional.ofNullable(
                                 policy.stages().getOrDefault(known, Map.of()).get(rule.id()))

@@ -25,10 +25,12 @@ import java.util.Set;
  */
 public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate today) {
 
-    static final RuleInfo WAIVER_EXPIRED = new RuleInfo("waiver-expired", Group.EXCEPTIONS, Severity.ERROR, Reach.LIVE);
-    static final RuleInfo WAIVER_UNUSED = new RuleInfo("waiver-unused", Group.EXCEPTIONS, Severity.WARNING, Reach.LIVE);
+    static final RuleInfo WAIVER_EXPIRED =
+            new RuleInfo("waiver-expired", Group.EXCEPTIONS, Severity.ERROR, Reach.NO_STAGE);
+    static final RuleInfo WAIVER_UNUSED =
+            new RuleInfo("waiver-unused", Group.EXCEPTIONS, Severity.WARNING, Reach.NO_STAGE);
     static final RuleInfo BASELINE_STALE =
-            new RuleInfo("baseline-stale", Group.EXCEPTIONS, Severity.WARNING, Reach.LIVE);
+            new RuleInfo("baseline-stale", Group.EXCEPTIONS, Severity.WARNING, Reach.NO_STAGE);
 
     /** The rules about exceptions: they judge findings, not the chain. */
     static final List<RuleInfo> RULES = List.of(WAIVER_EXPIRED, WAIVER_UNUSED, BASELINE_STALE);

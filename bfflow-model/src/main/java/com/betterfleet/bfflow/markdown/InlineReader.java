@@ -147,13 +147,14 @@ final class InlineReader {
     /** What looks like a reference and refers to nothing is text, brackets and all: {@code [ ]}, {@code [WIP]}. */
     private void undefined(RefNode node, LineBuilder out) {
         BasedSequence all = node.getChars();
-        if (node.getText().isBlank()) {
+        BasedSequence label = node.isReferenceTextCombined() ? node.getReference() : node.getText();
+        if (label.isBlank()) {
             out.text(all);
             return;
         }
         out.text("[", node.getStartOffset());
         readChildren(node, out);
-        out.text(all.subSequence(all.indexOf(']', node.getText().length())));
+        out.text(all.subSequence(all.indexOf(']', label.length())));
     }
 
     /** The text of a link, which may go over several lines. */

@@ -32,6 +32,8 @@ import java.util.regex.Pattern;
  * @param milestones the milestones that are declared here
  * @param rules severities that differ from the default
  * @param stages severities for one stage
+ * @param places where each of these severities is set, by the name of its key: {@code rules.link-kind}, {@code
+ *     stages.archived.link-kind}
  * @param linear what belongs to us in Linear
  * @param waivers exceptions
  */
@@ -52,6 +54,7 @@ public record Policy(
         List<String> milestones,
         Map<String, Severity> rules,
         Map<Stage, Map<String, Severity>> stages,
+        Map<String, Location> places,
         Linear linear,
         List<Waiver> waivers) {
 
@@ -88,6 +91,7 @@ public record Policy(
         milestones = List.copyOf(milestones);
         rules = inOrder(rules);
         stages = inOrder(stages);
+        places = inOrder(places);
         waivers = List.copyOf(waivers);
     }
 
@@ -110,8 +114,15 @@ public record Policy(
                 List.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Linear.NONE,
                 List.of());
+    }
+
+    /** Where it says how much a rule weighs in a stage, or at all; empty where the default holds. */
+    public Optional<Location> placeOf(String ruleId, Optional<Stage> stage) {
+        return stage.flatMap(known -> Optional.ofNullable(places.get("stages." + known.word() + "." + ruleId)))
+                .or(() -> Optional.ofNullable(places.get("rules." + ruleId)));
     }
 
     private static Map<String, StoryStatus> defaultStoryWords() {

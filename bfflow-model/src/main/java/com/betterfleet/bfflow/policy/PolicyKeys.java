@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.chain.DocumentStatus;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy.Linear;
 import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.Vocabulary;
@@ -63,6 +64,7 @@ final class PolicyKeys {
 
     Policy read(StrictMapping policy) {
         Optional<StrictMapping> statuses = policy.mapping("statuses", STATUSES);
+        Map<String, Location> places = new LinkedHashMap<>();
         return new Policy(
                 policy.has("work") ? work(policy) : DEFAULTS.work(),
                 policy.has("work") ? Optional.of(policy.at("work")) : Optional.empty(),
@@ -80,8 +82,13 @@ final class PolicyKeys {
                 policy.freeMapping("types").map(PolicyKeys::types).orElse(DEFAULTS.types()),
                 texts(policy, "audiences"),
                 texts(policy, "milestones"),
-                policy.mapping("rules", ruleIds).map(this::severities).orElse(DEFAULTS.rules()),
-                policy.mapping("stages", STAGES.vocabulary()).map(this::stages).orElse(DEFAULTS.stages()),
+                policy.mapping("rules", ruleIds)
+                        .map(rules -> severities(rules, places))
+                        .orElse(DEFAULTS.rules()),
+                policy.mapping("stages", STAGES.vocabulary())
+                        .map(stages -> stages(stages, places))
+                        .orElse(DEFAULTS.stages()),
+                places,
                 policy.mapping("linear", Vocabulary.keys("workspace", "teams"))
                         .map(PolicyKeys::linear)
                         .orElse(DEFAULTS.linear()),
@@ -119,20 +126,22 @@ final class PolicyKeys {
         return headings;
     }
 
-    private Map<String, Severity> severities(StrictMapping rules) {
+    private Map<String, Severity> severities(StrictMapping rules, Map<String, Location> places) {
         Map<String, Severity> severities = new LinkedHashMap<>();
         rules.entries().stream()
                 .filter(rule -> ruleIds.knows(rule.key()))
-                .forEach(rule ->
-                        SEVERITIES.read(rules, rule.key()).ifPresent(severity -> severities.put(rule.key(), severity)));
+                .forEach(rule -> SEVERITIES.read(rules, rule.key()).ifPresent(severity -> {
+                    severities.put(rule.key(), severity);
+                    places.put(rules.name(rule.key()), rule.location());
+                }));
         return severities;
     }
 
-    private Map<Stage, Map<String, Severity>> stages(StrictMapping stages) {
+    private Map<Stage, Map<String, Severity>> stages(StrictMapping stages, Map<String, Location> places) {
         Map<Stage, Map<String, Severity>> all = new EnumMap<>(Stage.class);
         STAGES.in(stages)
                 .forEach((stage, word) ->
-                        stages.mapping(word, ruleIds).ifPresent(rules -> all.put(stage, severities(rules))));
+                        stages.mapping(word, ruleIds).ifPresent(rules -> all.put(stage, severities(rules, places))));
         return all;
     }
 

@@ -59,7 +59,7 @@ final class SiteReader {
 
     private static Stream<Link> references(Kind kind, Fields fields) {
         return fields.all().stream()
-                .filter(field -> KnownFields.knows(kind, field) && KnownFields.isReference(field))
+                .filter(field -> KnownFields.REFERENCES.contains(field.meantName()) && KnownFields.knows(kind, field))
                 .map(Field::links)
                 .flatMap(List::stream);
     }

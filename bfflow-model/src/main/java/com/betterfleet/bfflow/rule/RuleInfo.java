@@ -37,17 +37,29 @@ public record RuleInfo(String id, Group group, Severity severity, Reach reach) {
         /** One step lower in the backlog, full in archived work. */
         IDENTITY,
         /** One step lower in the backlog and in archived work. */
-        LINK;
+        LINK,
+        /** What it judges is in no stage. */
+        NO_STAGE;
+
+        /** Whether what it judges is in a stage at all. */
+        public boolean knowsStages() {
+            return this != NO_STAGE;
+        }
 
         /** The weight in a stage of a rule that weighs {@code full} in active work. */
         public Severity in(Stage stage, Severity full) {
             return switch (stage) {
                 case ACTIVE -> full;
-                case BACKLOG -> this == ACTIVE_ONLY ? Severity.OFF : full.lowered();
+                case BACKLOG ->
+                    switch (this) {
+                        case ACTIVE_ONLY -> Severity.OFF;
+                        case LIVE, IDENTITY, LINK -> full.lowered();
+                        case NO_STAGE -> full;
+                    };
                 case ARCHIVED ->
                     switch (this) {
                         case LIVE, ACTIVE_ONLY -> Severity.OFF;
-                        case IDENTITY -> full;
+                        case IDENTITY, NO_STAGE -> full;
                         case LINK -> full.lowered();
                     };
             };

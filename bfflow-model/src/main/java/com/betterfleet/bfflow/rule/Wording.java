@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.rule;
 
+import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ public final class Wording {
 
     private static final Pattern STAGE_FOLDER = Pattern.compile(
             "/(?:" + Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.joining("|")) + ")/");
+
+    private static final Pattern KIND_IN_TITLE =
+            Pattern.compile("^(?:Challenge|(?:Implementation )?Specification):\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLAIN = Pattern.compile("[\\w./@+-]+");
 
@@ -46,6 +50,11 @@ public final class Wording {
     /** A path in which it makes no difference whether the work is active, in the backlog or archived. */
     public static String withoutStage(String path) {
         return STAGE_FOLDER.matcher(path).replaceFirst("/");
+    }
+
+    /** A link as a page would write it; what the page is, its field says already. */
+    public static String link(String fromPage, DocumentArtefact to) {
+        return "[" + KIND_IN_TITLE.matcher(to.title()).replaceFirst("") + "](" + relative(fromPage, to.ref()) + ")";
     }
 
     /** A path as it stands in a command. */

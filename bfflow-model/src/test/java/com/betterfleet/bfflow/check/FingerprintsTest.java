@@ -46,7 +46,8 @@ class FingerprintsTest {
 
         assertThat(here).matches("[0-9a-f]{32}");
         assertThat(fingerprint("again", files)).isEqualTo(here);
-        assertThat(fingerprint("moved lines", files.replace("\n# ", "\n\n\n# "))).isEqualTo(here);
+        assertThat(fingerprint("moved lines", files.replace("\n# ", "\n\n\n# ")))
+                .isEqualTo(here);
         assertThat(fingerprint("changed stage", files.replace("/active/", "/backlog/")))
                 .isEqualTo(here);
     }
@@ -61,7 +62,8 @@ class FingerprintsTest {
     @Test
     void two_findings_of_one_rule_on_one_page_have_different_ones() throws Exception {
         assertThat(TinyRepository.whole(folder)
-                        .with(storySet(story("## COR-12: A"), story("## COR 13: B"), story("## COR 14: C"), story("## X")))
+                        .with(storySet(
+                                story("## COR-12: A"), story("## COR 13: B"), story("## COR 14: C"), story("## X")))
                         .findings())
                 .hasSize(3)
                 .extracting(Finding::fingerprint)

@@ -7,8 +7,12 @@ import static com.betterfleet.bfflow.Pieces.storySet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.TinyRepository;
+import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.rule.Rule;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,21 +47,19 @@ class WholeRepositoryTest {
     @Test
     void findings_come_in_the_same_order_whatever_the_order_of_the_rules() throws Exception {
         TinyRepository repository = TinyRepository.whole(folder)
-                .with(storySet(story("## COR-12: A"), story("## COR-12: B"), story("## COR 13: C"), story("## COR-14: D")))
+                .with(storySet(
+                        story("## COR-12: A"), story("## COR-12: B"), story("## COR 13: C"), story("## COR-14: D")))
                 .with(entry("NONE-7"))
                 .with("=== docs/work/activ/x/challenge.md\n# X\n=== docs/work/loose.md\n# L\n");
-        List<Rule> backwards = new java.util.ArrayList<>(Catalogue.RULES);
-        java.util.Collections.reverse(backwards);
+        List<Rule> backwards = new ArrayList<>(Catalogue.RULES);
+        Collections.reverse(backwards);
 
         List<Finding> once = repository.findings();
-        List<Finding> again = TinyRepository.in(folder, "=== pom.xml\n<project/>\n").findings();
+        List<Finding> again =
+                TinyRepository.in(folder, "=== pom.xml\n<project/>\n").findings();
 
         assertThat(once).hasSizeGreaterThan(4).isSorted().isEqualTo(again);
-        assertThat(Checker.check(
-                        repository.chain(),
-                        com.betterfleet.bfflow.policy.Policy.defaults(),
-                        backwards,
-                        Exceptions.none(java.time.LocalDate.EPOCH)))
+        assertThat(Checker.check(repository.chain(), Policy.defaults(), backwards, Exceptions.none(LocalDate.EPOCH)))
                 .isEqualTo(once);
     }
 }

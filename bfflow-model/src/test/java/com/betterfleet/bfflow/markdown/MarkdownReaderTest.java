@@ -71,7 +71,10 @@ class MarkdownReaderTest {
     void brackets_that_refer_to_nothing_are_text(String text) {
         String seen = text.replace("*", "").replace("`", "");
 
-        assertThat(Prose.lines(page("a " + text + "\n").blocks()).toList().get(0).text())
+        assertThat(Prose.lines(page("a " + text + "\n").blocks())
+                        .toList()
+                        .get(0)
+                        .text())
                 .isEqualTo("a " + seen);
         assertThat(page("# a " + text + "\n").title()).map(Heading::text).contains("a " + seen);
     }
@@ -93,8 +96,7 @@ class MarkdownReaderTest {
 
     @Test
     void links_in_tables_quotes_footnotes_and_headings_have_their_places() {
-        assertThat(links(
-                        """
+        assertThat(links("""
                         # [h](h.md)
 
                         | a | [t](t.md) |
@@ -106,9 +108,7 @@ class MarkdownReaderTest {
                         text[^1]
 
                         [^1]: [f](f.md)
-                        """))
-                .containsExactly(
-                        "1:3 h.md|h", "3:7 t.md|t", "5:7 u.md|u", "7:5 q.md|q", "11:7 f.md|f");
+                        """)).containsExactly("1:3 h.md|h", "3:7 t.md|t", "5:7 u.md|u", "7:5 q.md|q", "11:7 f.md|f");
     }
 
     @ParameterizedTest
@@ -167,15 +167,49 @@ class MarkdownReaderTest {
                 .extracting(anchored -> anchored.heading().location().toString())
                 .containsExactly("p.md:4:1", "p.md:9:1");
         assertThat(page.links()).extracting(link -> link.location().toString()).containsExactly("p.md:7:5");
-        assertThat(Prose.lines(page.blocks())).extracting(line -> line.location().line()).contains(6, 7);
+        assertThat(Prose.lines(page.blocks()))
+                .extracting(line -> line.location().line())
+                .contains(6, 7);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0000", "[", "![", "](", "<", "<!--", "```", "|", "|-|", "[^", "[^1]:", "!!!", "{#", "#", "##### ", ">",
-                "- ", "1.", "---", "---\n", "---\n---", "\uD800", "&#0;", "&#xFFFFFFFF;", "[x]: ", "[x]: <", "\\", "\t",
-                "[](<>)", "[[x](y)](z)", "<a\nb", "* * *\n- - -", "[x][x]\n\n[x]: <a", "!!! x\n\n    !!! y", "| a |\n|---|\n|"
+                "\u0000",
+                "[",
+                "![",
+                "](",
+                "<",
+                "<!--",
+                "```",
+                "|",
+                "|-|",
+                "[^",
+                "[^1]:",
+                "!!!",
+                "{#",
+                "#",
+                "##### ",
+                ">",
+                "- ",
+                "1.",
+                "---",
+                "---\n",
+                "---\n---",
+                "\uD800",
+                "&#0;",
+                "&#xFFFFFFFF;",
+                "[x]: ",
+                "[x]: <",
+                "\\",
+                "\t",
+                "[](<>)",
+                "[[x](y)](z)",
+                "<a\nb",
+                "* * *\n- - -",
+                "[x][x]\n\n[x]: <a",
+                "!!! x\n\n    !!! y",
+                "| a |\n|---|\n|"
             })
     void every_text_is_some_page(String text) {
         for (String around : List.of("%s", "# %s", "- %s", "> %s", "a %s\n", "%s %s", "---\n%s\n---\n", "[%s](%s)")) {

@@ -43,10 +43,7 @@ class MkDocsAgreementTest {
         try (InputStream in =
                 Objects.requireNonNull(MkDocsAgreementTest.class.getResourceAsStream("/anchors/" + name))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Pattern.compile("%%\n")
-                    .splitAsStream(text)
-                    .skip(1)
-                    .toList();
+            return Pattern.compile("%%\n").splitAsStream(text).skip(1).toList();
         }
     }
 }

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,6 @@ class MkDocsAnchorsTest {
 
         assertThat(page.anchors()).containsExactlyInAnyOrder("quoted", "noted");
         assertThat(page.title()).isEmpty();
-        assertThat(page.blocks()).noneMatch(com.betterfleet.bfflow.page.Block.Heading.class::isInstance);
+        assertThat(page.blocks()).noneMatch(Block.Heading.class::isInstance);
     }
 }

@@ -108,6 +108,7 @@ final class Entries {
                 base.milestones(),
                 base.rules(),
                 base.stages(),
+                base.places(),
                 base.linear(),
                 base.waivers());
     }

@@ -16,9 +16,7 @@ class FieldsTest {
 
     @Test
     void a_field_list_is_read_with_its_places() throws Exception {
-        assertThat(Read.fields(
-                        folder,
-                        """
+        assertThat(Read.fields(folder, """
                         # Board
 
                         - Challenge: [Stale](challenge.md#a)
@@ -30,9 +28,7 @@ class FieldsTest {
 
     @Test
     void both_forms_of_bold_and_plain_keys_mean_the_same() throws Exception {
-        assertThat(Read.fields(
-                        folder,
-                        """
+        assertThat(Read.fields(folder, """
                         # Board
 
                         - Status: a
@@ -55,14 +51,12 @@ class FieldsTest {
 
     @Test
     void a_paragraph_whose_lines_begin_in_bold_is_a_field_list() throws Exception {
-        assertThat(Read.fields(
-                        folder,
-                        "# Board\n\n**Status:** ready\n**Owner**: Jo  \n  **Challenge:** [S](c.md)\\\n**Note**: `x`<br>\n"))
+        assertThat(
+                        Read.fields(
+                                folder,
+                                "# Board\n\n**Status:** ready\n**Owner**: Jo  \n  **Challenge:** [S](c.md)\\\n**Note**: `x`<br>\n"))
                 .containsExactly(
-                        "3:1 Status = ready",
-                        "4:1 Owner = Jo",
-                        "5:3 Challenge = S -> 5:18 c.md",
-                        "6:1 Note = x");
+                        "3:1 Status = ready", "4:1 Owner = Jo", "5:3 Challenge = S -> 5:18 c.md", "6:1 Note = x");
     }
 
     @ParameterizedTest
@@ -135,9 +129,7 @@ class FieldsTest {
 
     @Test
     void several_links_stand_in_one_item_or_in_nested_ones() throws Exception {
-        assertThat(Read.fields(
-                        folder,
-                        """
+        assertThat(Read.fields(folder, """
                         # Board
 
                         - Challenge: [a](a.md), [b](b.md)
@@ -160,9 +152,7 @@ class FieldsTest {
 
     @Test
     void front_matter_comes_first_with_its_places_in_the_file() throws Exception {
-        assertThat(Read.fields(
-                        folder,
-                        """
+        assertThat(Read.fields(folder, """
                         ---
                         title: Board
                         challenge:

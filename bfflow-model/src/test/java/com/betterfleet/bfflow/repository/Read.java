@@ -18,7 +18,9 @@ final class Read {
 
     /** A specification with this text, as {@code line:column key = value -> line:column link, …}. */
     static List<String> fields(Path folder, String page) throws Exception {
-        return specification(folder, page).fields().all().stream().map(Read::line).toList();
+        return specification(folder, page).fields().all().stream()
+                .map(Read::line)
+                .toList();
     }
 
     /** The document that a specification with this text is. */

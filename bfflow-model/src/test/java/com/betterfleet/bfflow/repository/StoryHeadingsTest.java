@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.repository;
 
 import static com.betterfleet.bfflow.Pieces.ITEM;
+import static com.betterfleet.bfflow.Pieces.governed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.TinyRepository;
@@ -85,7 +86,8 @@ class StoryHeadingsTest {
 
     @Test
     void a_heading_may_be_underlined_or_indented() throws Exception {
-        assertThat(Read.stories(folder, "Stories\n===\n\nCOR-10: Grey\n---\n\n   ## COR-11: Red\n\nCOR-12: two\nlines\n---"))
+        assertThat(Read.stories(
+                        folder, "Stories\n===\n\nCOR-10: Grey\n---\n\n   ## COR-11: Red\n\nCOR-12: two\nlines\n---"))
                 .containsExactly("4:1 COR-10|Grey", "7:4 COR-11|Red", "9:1 COR-12|two lines");
     }
 
@@ -107,9 +109,7 @@ class StoryHeadingsTest {
 
     @Test
     void each_story_has_its_own_fields() throws Exception {
-        assertThat(Read.storyFields(
-                        folder,
-                        """
+        assertThat(Read.storyFields(folder, """
                         # Stories
 
                         - Status: ready
@@ -140,9 +140,7 @@ class StoryHeadingsTest {
 
     @Test
     void a_story_reaches_to_the_next_heading_of_its_level_and_without_the_stories_in_it() throws Exception {
-        TinyRepository repository = TinyRepository.in(
-                folder,
-                """
+        TinyRepository repository = TinyRepository.in(folder, """
                 === docs/work/active/a/stories.md
                 # Stories
 
@@ -169,9 +167,11 @@ class StoryHeadingsTest {
         List<Story> stories = repository.chain().stories();
 
         assertThat(stories).extracting(Read::line).containsExactly("3:1 COR-10|Outer", "7:1 COR-11|Inner");
-        assertThat(Prose.lines(stories.get(0).body())).extracting(Line::text)
+        assertThat(Prose.lines(stories.get(0).body()))
+                .extracting(Line::text)
                 .containsExactly("Before.", "Acceptance criteria", "After.");
-        assertThat(Prose.lines(stories.get(1).body())).extracting(Line::text)
+        assertThat(Prose.lines(stories.get(1).body()))
+                .extracting(Line::text)
                 .containsExactly("Inside.", "Detail", "Deep.");
         assertThat(repository.chain().storySets().get(0).sections())
                 .extracting(section -> section.heading().text() + " " + section.inStory())
@@ -203,9 +203,9 @@ class StoryHeadingsTest {
 
     @Test
     void a_policy_s_form_of_ids_may_hold_groups_and_choices() throws Exception {
-        TinyRepository repository =
-                TinyRepository.in(folder, "=== " + ITEM + "stories.md\n# S\n\n## DEV-1: A\n\n## OPS-2 B\n\n## COR-3: C\n");
-        com.betterfleet.bfflow.Pieces.governed(repository, "story-id: (?<id>(DEV)|OPS)-(\\d+)\n");
+        TinyRepository repository = TinyRepository.in(
+                folder, "=== " + ITEM + "stories.md\n# S\n\n## DEV-1: A\n\n## OPS-2 B\n\n## COR-3: C\n");
+        governed(repository, "story-id: (?<id>(DEV)|OPS)-(\\d+)\n");
 
         assertThat(repository.chain().stories()).extracting(Read::line).containsExactly("3:1 DEV-1|A", "5:1 OPS-2|B");
     }

@@ -76,8 +76,7 @@ class UnreadableTest {
     void a_character_that_is_cut_off_at_the_end_is_found() throws Exception {
         byte[] cut = {'#', ' ', 'A', '\n', (byte) 0xC3};
 
-        assertUnreadable(
-                with(ENTRY, cut), ENTRY + ":2:1: the file is not UTF-8 (byte 0xC3); save it as UTF-8");
+        assertUnreadable(with(ENTRY, cut), ENTRY + ":2:1: the file is not UTF-8 (byte 0xC3); save it as UTF-8");
     }
 
     @Test
@@ -85,8 +84,7 @@ class UnreadableTest {
         byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '#', ' ', (byte) 0xFF};
 
         assertUnreadable(
-                with(CHALLENGE, marked),
-                CHALLENGE + ":1:3: the file is not UTF-8 (byte 0xFF); save it as UTF-8");
+                with(CHALLENGE, marked), CHALLENGE + ":1:3: the file is not UTF-8 (byte 0xFF); save it as UTF-8");
     }
 
     @Test
@@ -106,7 +104,8 @@ class UnreadableTest {
 
     @Test
     void a_file_that_is_no_text_of_the_chain_may_be_anything() throws Exception {
-        assertThat(all(with(ITEM + "board.png", new byte[] {(byte) 0xFF, 0, 1}))).isEmpty();
+        assertThat(all(with(ITEM + "board.png", new byte[] {(byte) 0xFF, 0, 1})))
+                .isEmpty();
         assertThat(all(with("docs/work/_templates/challenge.md", new byte[] {(byte) 0xFF})))
                 .isEmpty();
     }
@@ -174,9 +173,11 @@ class UnreadableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs", "docs/work", "docs/work/active", "docs/release-notes", "docs/release-notes/unreleased"})
+    @ValueSource(
+            strings = {"docs", "docs/work", "docs/work/active", "docs/release-notes", "docs/release-notes/unreleased"})
     void a_file_where_a_folder_belongs_is_no_crash(String path) throws Exception {
-        assertThat(TinyRepository.in(folder, "=== " + path + "\nText.\n").findings()).isNotEmpty();
+        assertThat(TinyRepository.in(folder, "=== " + path + "\nText.\n").findings())
+                .isNotEmpty();
     }
 
     private void link(String from, Path to) {

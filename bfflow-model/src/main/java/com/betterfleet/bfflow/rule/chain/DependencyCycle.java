@@ -68,7 +68,8 @@ public final class DependencyCycle implements Rule {
         List<Story> fromFirst = new ArrayList<>(ring);
         // the liveliest of them: in archived work the finding would weigh nothing
         Story first = Collections.min(
-                ring, Comparator.comparing((Story story) -> story.document().stage()).thenComparing(Story::id));
+                ring,
+                Comparator.comparing((Story story) -> story.document().stage()).thenComparing(Story::id));
         Collections.rotate(fromFirst, -ring.indexOf(first));
         String shown = Stream.concat(fromFirst.stream(), Stream.of(first))
                 .map(Story::ref)

@@ -60,9 +60,8 @@ public final class SpecificationChallenge implements Rule {
 
     private static Fix fix(Specification specification, List<Challenge> candidates) {
         if (candidates.size() == 1) {
-            Challenge challenge = candidates.get(0);
-            return Fix.byHand("Write '- Challenge: [" + challenge.title() + "]("
-                    + Wording.relative(specification.ref(), challenge.ref()) + ")' below the title.");
+            return Fix.byHand("Write '- Challenge: " + Wording.link(specification.ref(), candidates.get(0))
+                    + "' below the title.");
         }
         return Fix.byHand((candidates.isEmpty()
                         ? "Write challenge.md, or find the challenge that this answers, and link to it"

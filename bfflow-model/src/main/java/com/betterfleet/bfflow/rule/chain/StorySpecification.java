@@ -82,10 +82,8 @@ public final class StorySpecification implements Rule {
         List<Specification> candidates = chain.specifications().stream()
                 .filter(specification -> specification.document().workItem().equals(document.workItem()))
                 .toList();
-        String link = candidates.size() == 1
-                ? "[" + candidates.get(0).title() + "]("
-                        + Wording.relative(document.path(), candidates.get(0).ref()) + ")"
-                : "[Title](specification.md)";
+        String link =
+                candidates.size() == 1 ? Wording.link(document.path(), candidates.get(0)) : "[Title](specification.md)";
         return Fix.byHand("Write '- Specification: " + link + "' below the heading.");
     }
 }

@@ -1,19 +1,14 @@
 package com.betterfleet.bfflow.rule.content;
 
-import com.betterfleet.bfflow.chain.Artefact;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Document;
-import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Field.Notation;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.ReleaseNote;
-import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Location;
-import com.betterfleet.bfflow.page.Page;
-import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
@@ -21,9 +16,9 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.content.Placeholders.Found;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was to be filled in later has been. */
@@ -42,81 +37,75 @@ public final class Placeholder implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         StoryPlaces places = new StoryPlaces(chain);
-        boolean milestonesDeclared = !judgement.policy().milestones().isEmpty()
+        Set<Location> judged = judged(chain, judgement.policy());
+        return Stream.concat(
+                chain.documents().stream()
+                        .flatMap(document -> found(document)
+                                .filter(found -> !judged.contains(startOfLine(found.location())))
+                                .flatMap(found -> violation(document, places, found).stream())),
+                chain.releaseNotes().stream()
+                        .flatMap(note -> found(note).map(found -> at(found, Violation.of(note, message(found), FIX)))));
+    }
+
+    private static Stream<Found> found(Document document) {
+        return Stream.concat(
+                document.fields().all().stream()
+                        .filter(field -> field.notation() == Notation.FRONT_MATTER)
+                        .flatMap(field -> field.values().stream())
+                        .flatMap(value -> Placeholders.in(value.text(), value.location())),
+                Placeholders.in(document.page()));
+    }
+
+    private static Stream<Found> found(ReleaseNote note) {
+        return Stream.concat(
+                note.texts().entrySet().stream()
+                        .flatMap(text -> Placeholders.in(text.getValue(), note.at(text.getKey()))),
+                Placeholders.in(note.page()));
+    }
+
+    /** On a page of stories, what stands outside the stories may be unfinished. */
+    private static Optional<Violation> violation(Document document, StoryPlaces places, Found found) {
+        Optional<Violation> violation = switch (document.kind()) {
+            case CHALLENGE, SPECIFICATION -> Optional.of(Violation.of(document, message(found), FIX));
+            case STORY_SET, STORY -> places.at(found.location()).map(story -> Violation.of(story, message(found), FIX));
+            case WORK_ITEM, RELEASE_PLAN, SUPPORTING -> Optional.empty();
+        };
+        return violation.map(about -> at(found, about));
+    }
+
+    private static String message(Found found) {
+        return "'" + found.written() + "' is still to be replaced";
+    }
+
+    private static Violation at(Found found, Violation violation) {
+        return violation.at(found.location()).about(found.written());
+    }
+
+    /** The lines whose values other rules judge: a status may be called "todo", and no specification is called "TBD". */
+    private static Set<Location> judged(Chain chain, Policy policy) {
+        Set<String> names = new HashSet<>(KnownFields.REFERENCES);
+        names.add("status");
+        if (!policy.milestones().isEmpty()
                 || chain.releasePlans().stream()
-                        .anyMatch(plan -> plan.milestone().isPresent());
-        Stream<Violation> pages = Stream.concat(chain.challenges().stream(), chain.specifications().stream())
-                .flatMap(artefact -> ofPage(artefact, artefact.document(), milestonesDeclared));
-        Stream<Violation> stories = chain.stories().stream()
-                .flatMap(story -> story.inSet()
-                        ? ofPart(story, places, milestonesDeclared)
-                        : ofPage(story, story.document(), milestonesDeclared));
-        return Stream.of(pages, stories, chain.releaseNotes().stream().flatMap(Placeholder::ofNote))
-                .flatMap(violations -> violations);
+                        .anyMatch(plan -> plan.milestone().isPresent())) {
+            names.add("milestone");
+        }
+        Set<Location> lines = new HashSet<>();
+        chain.documents().forEach(document -> addLines(document.kind(), document.fields(), names, lines));
+        chain.stories().forEach(story -> addLines(Kind.STORY, story.fields(), names, lines));
+        return lines;
     }
 
-    private static Stream<Violation> ofPage(Artefact artefact, Document document, boolean milestonesDeclared) {
-        List<Field> judged = judged(document.kind(), document.fields(), milestonesDeclared);
-        Stream<Found> inFrontMatter = document.fields().all().stream()
-                .filter(field -> field.notation() == Notation.FRONT_MATTER && !judged.contains(field))
-                .flatMap(field -> field.values().stream())
-                .flatMap(value -> Placeholders.in(value.text(), value.location()));
-        Page page = document.page();
-        Set<Integer> lines = lines(judged);
-        return Stream.concat(
-                        inFrontMatter,
-                        Placeholders.in(Prose.lines(page.blocks()), page.tags().stream())
-                                .filter(found ->
-                                        !lines.contains(found.location().line())))
-                .map(found -> violation(artefact, found));
+    private static void addLines(Kind kind, Fields fields, Set<String> names, Set<Location> lines) {
+        fields.all().stream()
+                .filter(field -> names.contains(field.meantName()) && KnownFields.knows(kind, field))
+                .forEach(field -> {
+                    lines.add(startOfLine(field.location()));
+                    field.values().forEach(value -> lines.add(startOfLine(value.location())));
+                });
     }
 
-    /** A story on a page of stories, its heading included. */
-    private static Stream<Violation> ofPart(Story story, StoryPlaces places, boolean milestonesDeclared) {
-        Set<Integer> judged = lines(judged(Kind.STORY, story.fields(), milestonesDeclared));
-        List<Block> heading = story.document().page().blocks().stream()
-                .filter(block -> block.location().equals(story.location()))
-                .toList();
-        return Placeholders.in(
-                        Stream.concat(Prose.lines(heading), Prose.lines(story.body())),
-                        story.document().page().tags().stream()
-                                .filter(tag -> places.at(tag.location())
-                                        .filter(story::equals)
-                                        .isPresent()))
-                .filter(found -> !judged.contains(found.location().line()))
-                .map(found -> violation(story, found));
-    }
-
-    private static Stream<Violation> ofNote(ReleaseNote note) {
-        return Stream.concat(
-                        note.texts().entrySet().stream()
-                                .flatMap(text -> Placeholders.in(text.getValue(), note.at(text.getKey()))),
-                        Placeholders.in(Prose.lines(note.page().blocks()), note.page().tags().stream()))
-                .map(found -> violation(note, found));
-    }
-
-    /** The fields whose values other rules judge: a status may be called "todo", and no specification is called "TBD". */
-    private static List<Field> judged(Kind kind, Fields fields, boolean milestonesDeclared) {
-        return fields.all().stream()
-                .filter(field -> KnownFields.knows(kind, field))
-                .filter(field -> KnownFields.isReference(field)
-                        || field.meantName().equals("status")
-                        || (milestonesDeclared && field.meantName().equals("milestone")))
-                .toList();
-    }
-
-    private static Set<Integer> lines(List<Field> fields) {
-        return fields.stream()
-                .filter(field -> field.notation() == Notation.FIELD_LIST)
-                .flatMap(field -> Stream.concat(
-                        Stream.of(field.location()), field.values().stream().map(Field.Value::location)))
-                .map(Location::line)
-                .collect(Collectors.toSet());
-    }
-
-    private static Violation violation(Artefact artefact, Found found) {
-        return Violation.of(artefact, "'" + found.written() + "' is still to be replaced", FIX)
-                .at(found.location())
-                .about(found.written());
+    private static Location startOfLine(Location location) {
+        return new Location(location.path(), location.line(), 1);
     }
 }

@@ -1,8 +1,8 @@
 package com.betterfleet.bfflow.rule.content;
 
-import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Location;
-import com.betterfleet.bfflow.page.Page.Tag;
+import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -31,12 +31,14 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Those in running text and among the tags that stand in it. */
-    static Stream<Found> in(Stream<Line> lines, Stream<Tag> tags) {
-        List<Found> inBrackets = tags.filter(tag -> !HtmlElements.contain(tag.name()))
+    /** Those on a page. */
+    static Stream<Found> in(Page page) {
+        List<Found> inBrackets = page.tags().stream()
+                .filter(tag -> !HtmlElements.contain(tag.name()))
                 .map(tag -> new Found(tag.written(), tag.location()))
                 .toList();
-        Stream<Found> words = lines.flatMap(line -> WORD.matcher(line.prose())
+        Stream<Found> words = Prose.lines(page.blocks())
+                .flatMap(line -> WORD.matcher(line.prose())
                         .results()
                         .map(word -> new Found(word.group(), line.at(word.start()))))
                 .filter(word -> inBrackets.stream().noneMatch(tag -> tag.holds(word.location())));

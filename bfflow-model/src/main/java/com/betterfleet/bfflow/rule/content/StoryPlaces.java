@@ -19,12 +19,16 @@ final class StoryPlaces {
             document.page().blocks().forEach(block -> blocks.put(block.location(), Optional.empty()));
         }
         for (Story story : chain.stories()) {
-            blocks.put(story.location(), Optional.of(story));
+            blocks.put(
+                    story.inSet()
+                            ? story.location()
+                            : Location.of(story.document().path()),
+                    Optional.of(story));
             story.body().forEach(block -> blocks.put(block.location(), Optional.of(story)));
         }
     }
 
-    /** The story that a place is part of, its heading included. */
+    /** The story that a place is part of, its heading included, and of a page of its own the front matter. */
     Optional<Story> at(Location place) {
         return Optional.ofNullable(blocks.floorEntry(place))
                 .filter(block -> block.getKey().path().equals(place.path()))

@@ -5,11 +5,13 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
 import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.betterfleet.bfflow.page.Page.Tag;
+import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
 /** An entry says what its readers need. */
 public final class ReleaseNoteContent implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("release-note-content", Group.DELIVERY);
+    private static final RuleInfo INFO =
+            new RuleInfo("release-note-content", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
 
     private static final int LONGEST_TITLE = 100;
 

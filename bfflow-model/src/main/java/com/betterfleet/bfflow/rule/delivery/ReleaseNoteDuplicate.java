@@ -12,12 +12,14 @@ import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
 import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
 import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.Comparator;
@@ -30,7 +32,8 @@ import java.util.stream.Stream;
 /** Nobody is told the same thing twice: an entry is in one place, not also where a cherry-pick left it. */
 public final class ReleaseNoteDuplicate implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("release-note-duplicate", Group.DELIVERY);
+    private static final RuleInfo INFO =
+            new RuleInfo("release-note-duplicate", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
 
     /** What makes two entries the same; where they lie and how they are laid out does not count. */
     private record Content(
@@ -86,8 +89,9 @@ public final class ReleaseNoteDuplicate implements Rule {
         Map<String, String> dates = chain.releases().stream()
                 .collect(toMap(Release::version, release -> release.date().orElse("")));
         return notes.stream()
-                .sorted(Comparator.comparing(
-                        note -> note.release().map(version -> dates.getOrDefault(version, "")).orElse("")))
+                .sorted(Comparator.comparing(note -> note.release()
+                        .map(version -> dates.getOrDefault(version, ""))
+                        .orElse("")))
                 .toList();
     }
 
@@ -106,7 +110,9 @@ public final class ReleaseNoteDuplicate implements Rule {
         return Violation.of(
                         surplus,
                         "this entry " + where,
-                        Fix.byCommand("Keep the one that users were shown first.", "git rm " + Wording.quoted(surplus.path())))
+                        Fix.byCommand(
+                                "Keep the one that users were shown first.",
+                                "git rm " + Wording.quoted(surplus.path())))
                 .relatedTo(others.stream()
                         .map(note -> new Related(note.location(), "the same entry"))
                         .toList());

@@ -2,18 +2,21 @@ package com.betterfleet.bfflow.rule.delivery;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Stray;
+import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** Everything among the entries is an entry, and every entry is among them. */
 public final class ReleaseNoteFile implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("release-note-file", Group.DELIVERY);
+    private static final RuleInfo INFO =
+            new RuleInfo("release-note-file", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
 
     @Override
     public RuleInfo info() {

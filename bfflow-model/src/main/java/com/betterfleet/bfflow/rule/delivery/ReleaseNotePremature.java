@@ -5,11 +5,13 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 /** Users are told of what is built, not of what may be. */
 public final class ReleaseNotePremature implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("release-note-premature", Group.DELIVERY);
+    private static final RuleInfo INFO =
+            new RuleInfo("release-note-premature", Group.DELIVERY, Severity.WARNING, Reach.NO_STAGE);
 
     private static final Set<StoryStatus> NOT_BUILT =
             Set.of(StoryStatus.PROPOSED, StoryStatus.READY, StoryStatus.DROPPED);

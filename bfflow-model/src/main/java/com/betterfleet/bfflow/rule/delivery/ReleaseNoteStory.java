@@ -5,12 +5,14 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.Stray;
+import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.AlmostStories;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
 /** An entry tells of a story that exists. */
 public final class ReleaseNoteStory implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("release-note-story", Group.DELIVERY);
+    private static final RuleInfo INFO =
+            new RuleInfo("release-note-story", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
 
     private record Orphan(ReleaseNote note, StoryRef story) {}
 

@@ -38,8 +38,7 @@ record LinearFields(
     private static Stream<LinearFields> of(Artefact artefact, LinearType type, Fields fields) {
         return fields.find(type.noun()).stream()
                 .flatMap(field -> LinearReference.written(field).stream()
-                        .map(written ->
-                                new LinearFields(artefact, type, field, written, LinearReference.of(written))));
+                        .map(written -> new LinearFields(artefact, type, field, written, LinearReference.of(written))));
     }
 
     /** What is wrong with it; empty where it names something of the right type that is ours. */
@@ -52,7 +51,9 @@ record LinearFields(
             return Optional.of("is a Linear " + found.type().noun() + ", no " + expected.noun());
         }
         Optional<String> foreign = found.workspace()
-                .filter(other -> ours.workspace().filter(own -> !own.equalsIgnoreCase(other)).isPresent());
+                .filter(other -> ours.workspace()
+                        .filter(own -> !own.equalsIgnoreCase(other))
+                        .isPresent());
         if (foreign.isPresent()) {
             return Optional.of("belongs to the workspace " + foreign.get() + ", not to "
                     + ours.workspace().orElseThrow());

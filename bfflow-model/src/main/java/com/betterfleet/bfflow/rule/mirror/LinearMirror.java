@@ -53,16 +53,19 @@ public final class LinearMirror implements Rule {
         List<Violation> violations = new ArrayList<>();
         Map<String, List<Claim>> claims = claimsById(chain, policy);
         // what is no address of ours is a finding of linear-reference
-        LinearFields.of(chain).filter(field -> field.problem(policy.linear()).isEmpty()).forEach(field -> {
-            LinearReference reference = field.reference().orElseThrow();
-            Optional<Violation> differs = differs(field, reference, policy);
-            if (differs.isPresent()) {
-                violations.add(differs.get());
-            } else if (field.expected() != LinearType.INITIATIVE) {
-                claims.computeIfAbsent(field.expected().noun() + " " + reference.key(), key -> new ArrayList<>())
-                        .add(new Claim(field.artefact(), field.field().location()));
-            }
-        });
+        LinearFields.of(chain)
+                .filter(field -> field.problem(policy.linear()).isEmpty())
+                .forEach(field -> {
+                    LinearReference reference = field.reference().orElseThrow();
+                    Optional<Violation> differs = differs(field, reference, policy);
+                    if (differs.isPresent()) {
+                        violations.add(differs.get());
+                    } else if (field.expected() != LinearType.INITIATIVE) {
+                        claims.computeIfAbsent(
+                                        field.expected().noun() + " " + reference.key(), key -> new ArrayList<>())
+                                .add(new Claim(field.artefact(), field.field().location()));
+                    }
+                });
         claims.forEach((what, by) -> {
             // two stories of one id are one claim: that they are two is a finding already
             Map<String, Claim> byArtefact = new LinkedHashMap<>();
@@ -83,7 +86,8 @@ public final class LinearMirror implements Rule {
                 .filter(story -> hasLinearId(story, policy)
                         && story.fields().find(LinearType.ISSUE.noun()).isEmpty())
                 .forEach(story -> claims.computeIfAbsent(
-                                LinearType.ISSUE.noun() + " " + story.ref().toUpperCase(Locale.ROOT), key -> new ArrayList<>())
+                                LinearType.ISSUE.noun() + " " + story.ref().toUpperCase(Locale.ROOT),
+                                key -> new ArrayList<>())
                         .add(new Claim(story, story.location())));
         return claims;
     }

@@ -3,11 +3,13 @@ package com.betterfleet.bfflow.rule.reading;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Stray;
+import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 /** A page below the work folder that lies in no work item would be overlooked. */
 public final class MisplacedDocument implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("misplaced-document", Group.READING);
+    private static final RuleInfo INFO =
+            new RuleInfo("misplaced-document", Group.READING, Severity.ERROR, Reach.NO_STAGE);
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(Stage::word).toList();
 

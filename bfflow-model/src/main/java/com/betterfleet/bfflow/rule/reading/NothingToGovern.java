@@ -4,11 +4,13 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.stream.Stream;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 /** A wrong path must never look like a pass. */
 public final class NothingToGovern implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("nothing-to-govern", Group.READING);
+    private static final RuleInfo INFO =
+            new RuleInfo("nothing-to-govern", Group.READING, Severity.ERROR, Reach.NO_STAGE);
 
     @Override
     public RuleInfo info() {
@@ -39,13 +42,26 @@ public final class NothingToGovern implements Rule {
                 return missing;
             }
         }
-        return isEmpty(chain) ? Stream.of(nothing(chain)) : Stream.empty();
+        return isEmpty(chain)
+                ? Stream.of(policy.work().isEmpty() ? noEntries(chain, policy) : nothing(chain))
+                : Stream.empty();
     }
 
     private static boolean isEmpty(Chain chain) {
         return chain.releaseNotes().isEmpty()
                 && chain.strays().isEmpty()
                 && chain.documents().stream().allMatch(document -> document.kind() == Kind.SUPPORTING);
+    }
+
+    /** A repository without work of its own is governed by its entries. */
+    private static Violation noEntries(Chain chain, Policy policy) {
+        Location stated = policy.workStated().orElseGet(() -> Location.of(chain.notesFolder()));
+        return Violation.of(
+                        stated.path(),
+                        "the policy says that there is no work here, and there is no entry in " + chain.notesFolder(),
+                        Fix.byHand("Name the folder of the work as 'work', or the one of the entries as"
+                                + " 'release-notes'."))
+                .at(stated);
     }
 
     private static Violation nothing(Chain chain) {

@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.rule.Related;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class DependencyCycleTest {
 
     /** A story that nobody has begun, so that it needs no entry. */
     private static String depending(String id, String on) {
-        return story("## " + id + ": " + id.toLowerCase(java.util.Locale.ROOT), "- Status: ready\n- Depends on: " + on);
+        return story("## " + id + ": " + id.toLowerCase(Locale.ROOT), "- Status: ready\n- Depends on: " + on);
     }
 
     private TinyRepository stories(String... stories) {
@@ -102,8 +103,8 @@ class DependencyCycleTest {
 
     @Test
     void a_ring_of_links_and_of_pages_of_their_own_is_found() throws Exception {
-        TinyRepository repository = stories(depending("COR-1", "[the page](stories/second.md)"))
-                .with("=== " + ITEM + """
+        TinyRepository repository =
+                stories(depending("COR-1", "[the page](stories/second.md)")).with("=== " + ITEM + """
                         stories/second.md
                         ---
                         specification: ../specification.md
@@ -120,19 +121,19 @@ class DependencyCycleTest {
                         """);
 
         assertThat(all(repository))
-                .containsExactly("dependency-cycle error " + STORIES + ":8:15 " + RING
-                        + "COR-1 \u2192 COR-2 \u2192 COR-1");
+                .containsExactly(
+                        "dependency-cycle error " + STORIES + ":8:15 " + RING + "COR-1 \u2192 COR-2 \u2192 COR-1");
     }
 
     @Test
-    void a_chain_of_ten_thousand_dependencies_is_no_ring_until_it_is_closed() throws Exception {
-        TinyRepository repository = stories(chain(10_000, "None"));
+    void a_long_chain_of_dependencies_is_no_ring_until_it_is_closed() throws Exception {
+        TinyRepository repository = stories(chain(2_000, "None"));
         assertThat(repository.findings("dependency-cycle")).isEmpty();
 
-        repository.with(storySet(chain(10_000, "COR-1")));
+        repository.with(storySet(chain(2_000, "COR-1")));
         assertThat(repository.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.affects()).hasSize(10_000));
+                .satisfies(finding -> assertThat(finding.affects()).hasSize(2_000));
     }
 
     private static String chain(int length, String last) {

@@ -81,7 +81,16 @@ class DependencyTargetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "None", "none.", "nothing yet", "N/A", "-", "\u2013", "\u2014", "no", "None \u2014 stands alone", "",
+                "None",
+                "none.",
+                "nothing yet",
+                "N/A",
+                "-",
+                "\u2013",
+                "\u2014",
+                "no",
+                "None \u2014 stands alone",
+                "",
             })
     void to_depend_on_nothing_is_no_fault(String on) throws Exception {
         assertThat(all(depending(on))).isEmpty();
@@ -175,7 +184,8 @@ class DependencyTargetTest {
 
     @Test
     void an_archived_story_exists_and_an_unknown_status_is_not_taken_for_dropped() throws Exception {
-        String old = "=== docs/work/archived/old/stories.md\n# Old\n\n" + story("## COR-7: Log in", "- Status: released");
+        String old =
+                "=== docs/work/archived/old/stories.md\n# Old\n\n" + story("## COR-7: Log in", "- Status: released");
         assertThat(depending("COR-7").with(old).findings("dependency-target")).isEmpty();
         assertThat(only(depending("COR-130").replace(STORIES, "Status: ready", "Status: drooped"))
                         .rule())

@@ -129,8 +129,7 @@ class SpecificationApprovedTest {
                 .replace("(challenge.md)\n", "(challenge.md)\n- Status: draft\n");
 
         assertThat(all(TinyRepository.in(folder, files)))
-                .containsExactly(
-                        "specification-approved warning docs/work/backlog/dispatch/specification.md:4:3"
-                                + " the specification is draft, and stories of it are in delivery or done");
+                .containsExactly("specification-approved warning docs/work/backlog/dispatch/specification.md:4:3"
+                        + " the specification is draft, and stories of it are in delivery or done");
     }
 }

@@ -39,9 +39,8 @@ class SpecificationChallengeTest {
         assertThat(finding.title()).isEqualTo("Specification: Dispatch board");
         assertThat(finding.message()).isEqualTo("the specification names no challenge");
         assertThat(finding.fix().text())
-                .isEqualTo(
-                        "Write '- Challenge: [Challenge: Dispatchers overlook stale vehicles](challenge.md)' below the"
-                                + " title.");
+                .isEqualTo("Write '- Challenge: [Dispatchers overlook stale vehicles](challenge.md)' below the"
+                        + " title.");
         assertThat(finding.fix().command()).isEmpty();
         assertThat(finding.affects()).containsExactly("COR-9", "COR-12", "COR-13");
     }

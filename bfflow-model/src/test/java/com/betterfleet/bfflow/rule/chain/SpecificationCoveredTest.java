@@ -71,8 +71,9 @@ class SpecificationCoveredTest {
         assertThat(finding.location()).hasToString(SPECIFICATION + ":15:1");
         assertThat(finding.message()).isEqualTo("no story covers the requirement 'Sorting'");
         assertThat(finding.fix().text())
-                .isEqualTo("Write a story whose field Specification links to this heading, or let the one that builds it"
-                        + " do so.");
+                .isEqualTo(
+                        "Write a story whose field Specification links to this heading, or let the one that builds it"
+                                + " do so.");
         assertThat(finding.affects()).isEmpty();
     }
 

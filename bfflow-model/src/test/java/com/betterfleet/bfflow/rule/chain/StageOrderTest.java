@@ -110,8 +110,9 @@ class StageOrderTest {
                         "- Status: in delivery\n- Challenge: [Next](../../backlog/next/challenge.md)");
 
         assertThat(all(repository))
-                .containsExactly("stage-order error " + STORIES + ":5:1 COR-12 is in delivery or done, but the challenge "
-                        + NEXT + "challenge.md is backlog work");
+                .containsExactly(
+                        "stage-order error " + STORIES + ":5:1 COR-12 is in delivery or done, but the challenge " + NEXT
+                                + "challenge.md is backlog work");
     }
 
     @ParameterizedTest
@@ -146,11 +147,11 @@ class StageOrderTest {
 
     @Test
     void a_folder_that_needs_quotes_has_them_and_only_the_stage_changes() throws Exception {
-        String files = TinyRepository.WHOLE.replace(
-                        "(specification.md)", "(<../../backlog/my next/specification.md>)")
+        String files = TinyRepository.WHOLE.replace("(specification.md)", "(<../../backlog/my next/specification.md>)")
                 + WAITING.replace("/next/", "/my next/");
         TinyRepository repository = governed(
-                TinyRepository.in(folder, files.replace("docs/work", "docs/backlog/work")), "work: docs/backlog/work\n");
+                TinyRepository.in(folder, files.replace("docs/work", "docs/backlog/work")),
+                "work: docs/backlog/work\n");
 
         assertThat(only(repository).fix().command())
                 .hasValue("git mv \"docs/backlog/work/backlog/my next\" \"docs/backlog/work/active/my next\"");

@@ -38,8 +38,7 @@ class StorySpecificationTest {
         assertThat(finding.artefact()).isEqualTo(STORIES);
         assertThat(finding.affects()).containsExactly("COR-12", "COR-13");
         assertThat(finding.fix().text())
-                .isEqualTo(
-                        "Write '- Specification: [Specification: Dispatch board](specification.md)' below the heading.");
+                .isEqualTo("Write '- Specification: [Dispatch board](specification.md)' below the heading.");
     }
 
     @Test

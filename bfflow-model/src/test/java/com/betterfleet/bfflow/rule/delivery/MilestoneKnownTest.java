@@ -41,8 +41,7 @@ class MilestoneKnownTest {
         assertThat(finding.severity().word()).isEqualTo("warning");
         assertThat(finding.artefact()).isEqualTo("COR-12");
         assertThat(finding.location()).hasToString(STORIES + ":8:3");
-        assertThat(finding.message())
-                .isEqualTo(NAMED + "'2026.1'" + UNDECLARED + "; did you mean '2026.11'?");
+        assertThat(finding.message()).isEqualTo(NAMED + "'2026.1'" + UNDECLARED + "; did you mean '2026.11'?");
         assertThat(finding.fix().text())
                 .isEqualTo("Write one of: 2026.11; or declare it in a release plan, or under 'milestones' in"
                         + " bfflow.yml.");
@@ -73,7 +72,8 @@ class MilestoneKnownTest {
         assertThat(all(governed(planned("2026.11").with(PLAN), policy))).isEmpty();
         assertThat(all(governed(planned("soon").with(PLAN), policy)))
                 .containsExactly("milestone-known warning " + STORIES + ":8:3 " + NAMED + "'soon'" + UNDECLARED);
-        assertThat(only(governed(planned("soon"), policy)).fix().text()).startsWith("Write one of: 2026.11, 2026.12, 2027.1; or");
+        assertThat(only(governed(planned("soon"), policy)).fix().text())
+                .startsWith("Write one of: 2026.11, 2026.12, 2027.1; or");
     }
 
     @Test

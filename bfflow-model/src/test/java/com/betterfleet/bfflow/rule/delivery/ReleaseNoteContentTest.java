@@ -199,7 +199,7 @@ class ReleaseNoteContentTest {
                 "```\n<script>\n```",
                 "    <script>",
                 "<!-- <script> -->",
-                "<scripted>",
+                "<b>script</b>",
                 "&lt;script>"
             })
     void what_only_shows_a_script_is_none(String body) throws Exception {

@@ -41,8 +41,7 @@ class ReleaseNoteDuplicateTest {
         assertThat(finding.fix().command()).hasValue("git rm " + ENTRY);
         assertThat(finding.related())
                 .singleElement()
-                .satisfies(related -> assertThat(related.location())
-                        .hasToString(RELEASED + "1.0.0/COR-12.md:1:1"))
+                .satisfies(related -> assertThat(related.location()).hasToString(RELEASED + "1.0.0/COR-12.md:1:1"))
                 .extracting(Related::message)
                 .isEqualTo("the same entry");
     }
@@ -76,8 +75,8 @@ class ReleaseNoteDuplicateTest {
                 .replace("---\n===", "---\n\nMore.  \n\n===");
         TinyRepository repository = TinyRepository.whole(folder)
                 .with(other)
-                .with(("=== " + ENTRY + "\n" + entry("COR-12").substring(entry("COR-12").indexOf('\n') + 1)
-                                + "More.\n")
+                .with(("=== " + ENTRY + "\n"
+                                + entry("COR-12").substring(entry("COR-12").indexOf('\n') + 1) + "More.\n")
                         .replace("\n", "\r\n")
                         .replaceFirst("\r\n", "\n"));
 
@@ -117,8 +116,9 @@ class ReleaseNoteDuplicateTest {
                 .with(released("1.0.0", "2026-01-01").replace("type: added", "type: [added"))
                 .replace(ENTRY, "type: added", "type: [added");
 
-        assertThat(repository.findings()).hasSize(2).allMatch(finding -> finding.rule()
-                .equals("front-matter"));
+        assertThat(repository.findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.rule().equals("front-matter"));
     }
 
     @Test

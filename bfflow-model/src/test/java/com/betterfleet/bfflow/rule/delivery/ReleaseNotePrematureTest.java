@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseNotePrematureTest {
 
-    private static final String NAMED = "there is an unreleased entry for COR-12 \"Grey out stale vehicles\", which is ";
+    private static final String NAMED =
+            "there is an unreleased entry for COR-12 \"Grey out stale vehicles\", which is ";
 
     @TempDir
     Path folder;
@@ -81,7 +82,8 @@ class ReleaseNotePrematureTest {
     @Test
     void an_entry_of_type_none_is_premature_as_well() throws Exception {
         assertThat(only(status("proposed")
-                                .with("=== " + ENTRY + "\n---\nstories: [COR-12]\ntype: none\nreason: Internal.\n---\n"))
+                                .with("=== " + ENTRY
+                                        + "\n---\nstories: [COR-12]\ntype: none\nreason: Internal.\n---\n"))
                         .rule())
                 .isEqualTo("release-note-premature");
     }
@@ -93,7 +95,8 @@ class ReleaseNotePrematureTest {
 
     @Test
     void an_entry_that_cannot_be_read_is_that_finding_only() throws Exception {
-        assertThat(only(status("ready").replace(ENTRY, "type: added", "type: [added")).rule())
+        assertThat(only(status("ready").replace(ENTRY, "type: added", "type: [added"))
+                        .rule())
                 .isEqualTo("front-matter");
     }
 

@@ -87,8 +87,7 @@ class LinearIssueTest {
                 .singleElement()
                 .asString()
                 .startsWith("linear-issue warning ");
-        assertThat(all(governed(
-                        TinyRepository.in(folder, files), "stages: {backlog: {linear-issue: info}}\n")))
+        assertThat(all(governed(TinyRepository.in(folder, files), "stages: {backlog: {linear-issue: info}}\n")))
                 .singleElement()
                 .asString()
                 .startsWith("linear-issue info ");

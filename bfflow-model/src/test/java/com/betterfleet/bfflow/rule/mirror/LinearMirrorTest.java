@@ -43,8 +43,8 @@ class LinearMirrorTest {
 
     @Test
     void an_issue_that_two_stories_claim_is_one_finding_at_the_last() throws Exception {
-        Finding finding = only(
-                stories(ready("S-1", "COR-10"), ready("S-2", "[x](https://linear.app/acme/issue/cor-10/grey)")));
+        Finding finding =
+                only(stories(ready("S-1", "COR-10"), ready("S-2", "[x](https://linear.app/acme/issue/cor-10/grey)")));
 
         assertThat(finding.rule()).isEqualTo("linear-mirror");
         assertThat(finding.severity().word()).isEqualTo("error");
@@ -97,10 +97,8 @@ class LinearMirrorTest {
         assertThat(finding.artefact()).isEqualTo("COR-12");
         assertThat(finding.location()).hasToString(STORIES + ":8:3");
         assertThat(finding.message())
-                .isEqualTo(
-                        "COR-12 \"COR-12\" names the Linear issue COR-13, though its own id is one of Linear's");
-        assertThat(finding.fix().text())
-                .isEqualTo("Give the story the id of its issue, or take the field Issue away.");
+                .isEqualTo("COR-12 \"COR-12\" names the Linear issue COR-13, though its own id is one of Linear's");
+        assertThat(finding.fix().text()).isEqualTo("Give the story the id of its issue, or take the field Issue away.");
     }
 
     @ParameterizedTest
@@ -126,8 +124,9 @@ class LinearMirrorTest {
 
     @Test
     void each_of_several_issues_is_judged() throws Exception {
-        assertThat(only(stories(ready("COR-12", "[a](https://linear.app/a/issue/COR-12),"
-                                + " [b](https://linear.app/a/issue/COR-13)")))
+        assertThat(only(stories(ready(
+                                "COR-12",
+                                "[a](https://linear.app/a/issue/COR-12)," + " [b](https://linear.app/a/issue/COR-13)")))
                         .message())
                 .contains("names the Linear issue COR-13");
     }

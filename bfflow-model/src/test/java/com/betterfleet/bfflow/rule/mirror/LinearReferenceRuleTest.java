@@ -133,8 +133,8 @@ class LinearReferenceRuleTest {
 
         assertThat(all(governed(project(LINEAR + "project/a-0123456789ab"), policy)))
                 .hasSize(findings)
-                .allMatch(finding -> finding.endsWith("/project/a-0123456789ab' in Project belongs to the workspace"
-                        + " acme, not to other"));
+                .allMatch(finding -> finding.endsWith(
+                        "/project/a-0123456789ab' in Project belongs to the workspace" + " acme, not to other"));
         assertThat(all(governed(issue(LINEAR + "issue/COR-12"), policy))).hasSize(findings);
         assertThat(all(governed(issue("COR-12"), policy))).isEmpty();
     }
@@ -149,7 +149,8 @@ class LinearReferenceRuleTest {
 
     @Test
     void where_the_policy_names_none_every_workspace_and_team_is_good() throws Exception {
-        assertThat(all(project("https://linear.app/other/project/a-0123456789ab"))).isEmpty();
+        assertThat(all(project("https://linear.app/other/project/a-0123456789ab")))
+                .isEmpty();
         assertThat(all(issue("https://linear.app/other/issue/COR-12"))).isEmpty();
     }
 

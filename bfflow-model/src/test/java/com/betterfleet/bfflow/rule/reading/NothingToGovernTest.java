@@ -35,6 +35,18 @@ class NothingToGovernTest {
         assertThat(finding.affects()).isEmpty();
     }
 
+    @Test
+    void a_repository_that_says_it_has_no_work_needs_an_entry() throws Exception {
+        TinyRepository repository = governed(TinyRepository.in(folder, "=== pom.xml\n<project/>\n"), "work: []\n");
+
+        Finding finding = only(repository);
+
+        assertThat(finding.location()).hasToString("bfflow.yml:1:1");
+        assertThat(finding.message())
+                .isEqualTo("the policy says that there is no work here, and there is no entry in docs/release-notes");
+        assertThat(all(repository.with(entry("COR-12")))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,187 @@
+package com.betterfleet.bfflow;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.betterfleet.bfflow.check.Catalogue;
+import com.betterfleet.bfflow.rule.Rule;
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between the packages. They run one way: what is read is judged, and what is judged is told. */
+class ArchitectureTest {
+
+    private static final String ROOT = "com.betterfleet.bfflow";
+
+    /** What each package may use beside itself; a new one is put down here, below those that use it. */
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            // words, pages, and the two syntaxes
+            Map.entry("text", List.of()),
+            Map.entry("page", List.of()),
+            Map.entry("markdown", List.of("page")),
+            Map.entry("yaml", List.of("page", "text")),
+            // the chain, what a repository decides about it, and where it comes from
+            Map.entry("chain", List.of("page", "text")),
+            Map.entry("policy", List.of("chain", "page", "text", "yaml")),
+            Map.entry("mkdocs", List.of("markdown", "page", "yaml")),
+            Map.entry("repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "yaml")),
+            // the rules, which never use each other's groups nor know where the chain comes from
+            Map.entry("rule", List.of("chain", "page", "policy", "text")),
+            Map.entry("rule.reading", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("rule.identity", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("rule.chain", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("rule.content", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("rule.delivery", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("rule.mirror", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("check", List.of("rule", "rule.*", "chain", "page", "policy", "text", "yaml")),
+            // what is made of it
+            Map.entry("notes", List.of("chain", "markdown", "page", "policy", "text")),
+            Map.entry("report", List.of("check", "rule", "chain", "page", "policy", "text")),
+            Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
+
+    private static final JavaClasses CLASSES = classes();
+
+    private static JavaClasses classes() {
+        // names are enough: to read the libraries as well takes most of the time
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
+    }
+
+    static Stream<String> packages() {
+        return ARROWS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void a_package_uses_only_what_lies_below_it(String name) {
+        String[] allowed = Stream.concat(Stream.of(name), ARROWS.getOrDefault(name, List.of()).stream())
+                .map(ArchitectureTest::full)
+                .toArray(String[]::new);
+
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage(full(name))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_has_its_place_among_the_others() {
+        assertThat(CLASSES.stream()
+                        .map(one -> one.getPackageName())
+                        .filter(name -> !name.equals(ROOT))
+                        .map(name -> name.substring(ROOT.length() + 1))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+    }
+
+    @Test
+    void nothing_uses_the_package_on_top() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_packages_use_each_other_in_a_ring() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_one_package_knows_flexmark() {
+        onlyKnownBy("com.vladsch.flexmark..", full("markdown"));
+    }
+
+    @Test
+    void only_one_package_knows_how_to_measure_words() {
+        onlyKnownBy("org.apache.commons..", full("text"));
+    }
+
+    @Test
+    void jackson_is_known_where_yaml_is_read_and_json_is_written_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(full("yaml"))
+                .and()
+                .haveNameNotMatching(full("report.Json").replace(".", "\\.") + "(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void it_is_a_library_without_maven_that_never_prints_nor_logs_nor_looks_at_a_clock() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.maven..", "org.slf4j..", "java.util.logging..")
+                .check(CLASSES);
+        noClasses().should().dependOnClassesThat().belongToAnyOf(Clock.class).check(CLASSES);
+        noClasses().should().accessField(System.class, "out").check(CLASSES);
+        noClasses().should().accessField(System.class, "err").check(CLASSES);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+        noClasses().should().callMethod(LocalDate.class, "now").check(CLASSES);
+        noClasses().should().callMethod(Instant.class, "now").check(CLASSES);
+    }
+
+    @Test
+    void it_has_no_state_of_its_own_that_could_change() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void a_rule_stands_in_the_package_of_its_group_and_is_called_by_its_id() {
+        for (Rule rule : Catalogue.RULES) {
+            String name = Arrays.stream(rule.info().id().split("-"))
+                    .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                    .collect(Collectors.joining());
+
+            assertThat(rule.getClass().getPackageName())
+                    .isEqualTo(full("rule." + rule.info().group().name().toLowerCase(Locale.ROOT)));
+            assertThat(rule.getClass().getSimpleName()).isIn(name, name + "Rule");
+        }
+    }
+
+    private static void onlyKnownBy(String library, String one) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(one)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    private static String full(String name) {
+        return ROOT + "." + name;
+    }
+}
