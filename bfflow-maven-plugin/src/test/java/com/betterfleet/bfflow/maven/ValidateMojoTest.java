@@ -1,32 +1,144 @@
 package com.betterfleet.bfflow.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.matches;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
 class ValidateMojoTest {
 
+    @Inject
+    private MavenSession session;
+
+    @Inject
+    private Log log;
+
+    @BeforeEach
+    void complete_the_session() {
+        HarnessSession.complete(session);
+    }
+
     @Test
-    @Basedir("/projects/empty")
+    @Basedir("/projects/whole")
     @InjectMojo(goal = "validate")
-    void passes_where_there_is_nothing_to_check(ValidateMojo mojo) {
+    void passes_a_whole_chain_with_one_line_and_writes_the_report(ValidateMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).info(matches("bfflow: 1 work item, 1 story, 1 entry checked in .* s: ok"));
+        verify(log, never()).warn(anyString());
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/bfflow/report.json"))
+                .isRegularFile();
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    void works_once_a_build(ValidateMojo mojo) throws Exception {
+        mojo.execute();
+        mojo.execute();
+
+        verify(log, times(1)).info(contains("checked in"));
+    }
+
+    @Test
+    @Basedir("/projects/broken")
+    @InjectMojo(goal = "validate")
+    void fails_on_an_error_and_says_how_many_and_where_to_read_them(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 error in the chain; see target/bfflow/report.json");
+        verify(log).error(contains("docs/work/active/dispatch/stories.md:1:1 story-specification: "));
+    }
+
+    @Test
+    @Basedir("/projects/broken")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "config", value = "lenient.yml")
+    void passes_with_a_warning(ValidateMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).warn(contains("story-specification"));
+    }
+
+    @Test
+    @Basedir("/projects/broken")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "failOn", value = "never")
+    void goes_on_after_an_error_if_nothing_is_to_fail(ValidateMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).error(contains("story-specification"));
+        verify(log).warn(contains("bfflow.failOn is never"));
+    }
+
+    @Test
+    @Basedir("/projects/broken")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "skip", value = "true")
+    void does_nothing_but_say_so_if_skipped(ValidateMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).warn("bfflow: skipped, because bfflow.skip is set");
+        verify(log, never()).error(anyString());
+    }
+
+    @Test
+    @Basedir("/projects/broken")
+    @InjectMojo(goal = "validate")
+    void lets_a_build_through_for_a_reason(ValidateMojo mojo) {
+        session.getUserProperties().setProperty("bfflow.bypass", "hot fix");
+
         assertThatCode(mojo::execute).doesNotThrowAnyException();
     }
 
     @Test
-    @Basedir("/projects/empty")
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    void refuses_a_bypass_without_a_reason(ValidateMojo mojo) {
+        session.getUserProperties().setProperty("bfflow.bypass", "true");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("bfflow.bypass needs a reason: -Dbfflow.bypass=\"why this build may pass\"");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "root", value = "${basedir}/absent")
     void fails_on_a_root_that_is_not_there(ValidateMojo mojo) {
         assertThatThrownBy(mojo::execute)
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("absent is no directory");
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageMatching("bfflow.root names .*absent, and there is no such folder");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "config", value = "absent.yml")
+    void fails_on_a_policy_that_was_named_and_is_not_there(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("bfflow.config names absent.yml, and there is no such file in ");
     }
 }

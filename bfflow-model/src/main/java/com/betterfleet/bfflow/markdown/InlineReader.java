@@ -40,6 +40,10 @@ final class InlineReader {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
+    /** Elements with a language of their own in them, in which {@code <title>} is an element. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?<=<)(svg|math)\\b.*?</\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private final Positions positions;
     private final Anchors anchors;
     private final Document document;
@@ -82,10 +86,14 @@ final class InlineReader {
     }
 
     void html(Node node) {
-        String html = COMMENT.matcher(node.getChars())
-                .replaceAll(comment -> " ".repeat(comment.group().length()));
+        String html = without(COMMENT, node.getChars());
         anchors.html(html);
-        addTags(TAG.matcher(html), node);
+        addTags(TAG.matcher(without(FOREIGN, html)), node);
+    }
+
+    /** With spaces in its place, so that all else stays where it is. */
+    private static String without(Pattern part, CharSequence text) {
+        return part.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     private void almostHtml(Node text) {

@@ -22,8 +22,9 @@ final class Navigation {
                 .map(page -> Paths.normalise(page).orElse(page))
                 .collect(Collectors.toSet());
         // what is no page is a folder or a pattern, for a plugin that knows what to make of it
-        PathPatterns patterns = PathPatterns.of(
-                listed.stream().filter(page -> !Paths.isMarkdown(page)).collect(Collectors.joining("\n")));
+        PathPatterns patterns = PathPatterns.of(listed.stream()
+                .filter(page -> page.contains("*") || !Paths.isMarkdown(page))
+                .collect(Collectors.joining("\n")));
         PathPatterns excluded = PathPatterns.of(site.excludeDocs());
         PathPatterns meant = PathPatterns.of(site.notInNav());
         String folder = site.docsDir().isEmpty() ? "" : site.docsDir() + "/";

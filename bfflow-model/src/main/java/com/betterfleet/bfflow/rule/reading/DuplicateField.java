@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,10 +37,8 @@ public final class DuplicateField implements Rule {
         Map<String, Field> first = new HashMap<>();
         List<Violation> found = new ArrayList<>();
         for (Field field : holder.fields().all()) {
-            if (field.isBlank() || !KnownFields.knows(holder.kind(), field)) {
-                continue;
-            }
-            Field earlier = first.putIfAbsent(field.meantName(), field);
+            boolean counts = !field.isBlank() && field.meant().isEmpty() && KnownFields.knows(holder.kind(), field);
+            Field earlier = counts ? first.putIfAbsent(field.name(), field) : null;
             if (earlier != null && !sayTheSame(earlier, field)) {
                 found.add(violation(holder, earlier, field));
             }
@@ -49,26 +46,34 @@ public final class DuplicateField implements Rule {
         return found.stream();
     }
 
-    /** In front matter a link is the bare path, so two links are the same where they lead to the same. */
     private static boolean sayTheSame(Field one, Field other) {
-        return Field.normalise(one.text()).equals(Field.normalise(other.text()))
-                || (!one.links().isEmpty() && targets(one).equals(targets(other)));
+        return said(one, other).equals(said(other, one));
     }
 
-    private static Set<String> targets(Field field) {
-        return field.links().stream()
-                .map(Link::target)
-                .map(target -> target.startsWith("./") ? target.substring(2) : target)
-                .collect(Collectors.toSet());
+    /** What a field says, to compare with another: in front matter a link is the bare path, so links go by their targets. */
+    private static String said(Field field, Field other) {
+        return field.links().isEmpty() || other.links().isEmpty()
+                ? Field.normalise(field.text())
+                : field.links().stream()
+                        .map(Link::target)
+                        .map(target -> target.startsWith("./") ? target.substring(2) : target)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(Field field, Field other) {
+        return field.text().equals(other.text()) ? said(field, other) : field.text();
     }
 
     private static Violation violation(FieldHolder holder, Field first, Field second) {
         return holder.violation(
-                        "the field '" + second.key() + "' says '" + second.text() + "' here and '" + first.text()
-                                + "' in line " + first.location().line(),
+                        "the field '" + second.key() + "' says '" + shown(second, first) + "' here and '"
+                                + shown(first, second) + "' in line "
+                                + first.location().line(),
                         Fix.byHand("Take one of the two out."))
                 .at(second.location())
                 .relatedTo(List.of(new Related(first.location(), "the first '" + first.key() + "'")))
-                .about(second.meantName());
+                .about(second.name());
     }
 }

@@ -101,8 +101,9 @@ class RingsTest {
     /** Takes out what waits for nothing, again and again: only a ring is left. */
     private static boolean isOrderable(Map<Integer, List<Integer>> edges) {
         Map<Integer, List<Integer>> left = new HashMap<>(edges);
-        while (left.entrySet().removeIf(node -> node.getValue().stream().noneMatch(left::containsKey))) {
-            continue;
+        boolean shrinks = true;
+        while (shrinks) {
+            shrinks = left.entrySet().removeIf(node -> node.getValue().stream().noneMatch(left::containsKey));
         }
         return left.isEmpty();
     }
