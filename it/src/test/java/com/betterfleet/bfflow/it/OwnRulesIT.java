@@ -1,0 +1,47 @@
+package com.betterfleet.bfflow.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A company's policy and rule in a jar, as {@code docs/own-rules.md} and {@code docs/policy.md} describe them. */
+@OnEveryMaven
+record OwnRulesIT(Maven maven) {
+
+    private static final Path EXAMPLE = Settings.project().resolve("examples/company-policy");
+
+    @Test
+    void a_jar_brings_a_rule_its_page_and_a_policy_that_weighs_it(@TempDir Path folder) throws Exception {
+        maven.run(Repository.in(folder.resolve("policy")).withCopyOf(EXAMPLE), "install")
+                .green();
+        Repository fleet = Repository.whole(folder.resolve("fleet"))
+                .replace(
+                        "pom.xml",
+                        "        <executions>",
+                        """
+                                <dependencies>
+                                  <dependency>
+                                    <groupId>com.example.fleet</groupId>
+                                    <artifactId>company-policy</artifactId>
+                                    <version>1.0.0</version>
+                                  </dependency>
+                                </dependencies>
+                                <executions>""")
+                .with("""
+                        === bfflow.yml
+                        extends: company-policy.yml
+                        required-sections: {challenge: []}
+                        """);
+
+        Build red = maven.run(fleet, "verify").red();
+        Build page = maven.run(fleet, "-q", "bfflow:rules", "-Dbfflow.rule=specification-owner")
+                .green();
+
+        assertThat(red.findings())
+                .containsExactly("[ERROR] docs/work/active/dispatch/specification.md:1:1 specification-owner:"
+                        + " the specification names no owner");
+        assertThat(page.out()).contains("A question about a specification needs somebody to go to.");
+    }
+}
