@@ -58,8 +58,11 @@ public final class RulesMojo extends AbstractBfflowMojo {
         if (all.find(id).isEmpty()) {
             List<String> near = all.near(id);
             throw new MojoFailureException("there is no rule '" + id + "'"
-                    + (near.isEmpty() ? "; mvn bfflow:rules lists them" : "; did you mean " + String.join(" or ", near) + "?"));
+                    + (near.isEmpty()
+                            ? "; mvn bfflow:rules lists them"
+                            : "; did you mean " + String.join(" or ", near) + "?"));
         }
-        StandardOutput.print(RulePages.of(id, pages).orElse("# " + id + "\n\nThe jar that brings this rule has no page for it.\n"));
+        StandardOutput.print(
+                RulePages.of(id, pages).orElse("# " + id + "\n\nThe jar that brings this rule has no page for it.\n"));
     }
 }

@@ -68,4 +68,32 @@ class NearestTest {
     void findsNothingAmongNothing() {
         assertThat(Nearest.among("title", List.of())).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Specificaton, Specification",
+        "spezifikation, Specification",
+        "Statsu, Status",
+        "depend on, Depends on",
+        "dependsOn, Depends on",
+        "STORYS, Stories"
+    })
+    void a_name_with_a_slip_is_a_misspelling(String name, String known) {
+        assertThat(Nearest.misspelt(name, List.of("Unrelated", known))).contains(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Product, Project",
+        "State, Status",
+        "Delivered by, Delivered in",
+        "Delivered, Delivered in",
+        "Start date, Target date",
+        "Tissue, Issue",
+        "iq, id",
+        "' ', id"
+    })
+    void a_name_that_may_be_right_as_it_is_is_none(String name, String known) {
+        assertThat(Nearest.misspelt(name, List.of(known))).isEmpty();
+    }
 }

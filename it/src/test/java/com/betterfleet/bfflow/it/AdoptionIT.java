@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OnEveryMaven
 record AdoptionIT(Maven maven) {
 
-    private static final String WITHOUT_CHALLENGE =
-            """
+    private static final String WITHOUT_CHALLENGE = """
             === docs/work/active/telematics/specification.md
             # Specification: Telematics
             === docs/work/active/telematics/index.md
@@ -48,8 +47,10 @@ record AdoptionIT(Maven maven) {
         String guide = Files.readString(Settings.project().resolve("docs/adoption.md"));
         return COMMAND.matcher(guide)
                 .results()
-                .map(command -> List.of((command.group(1).replace(
-                                        "bfflow-maven-plugin:", "bfflow-maven-plugin:" + Settings.version() + ":")
+                .map(command -> List.of((command.group(1)
+                                        .replace(
+                                                "bfflow-maven-plugin:",
+                                                "bfflow-maven-plugin:" + Settings.version() + ":")
                                 + command.group(2))
                         .split(" ")))
                 .toList();

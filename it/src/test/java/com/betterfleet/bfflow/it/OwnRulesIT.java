@@ -17,10 +17,7 @@ record OwnRulesIT(Maven maven) {
         maven.run(Repository.in(folder.resolve("policy")).withCopyOf(EXAMPLE), "install")
                 .green();
         Repository fleet = Repository.whole(folder.resolve("fleet"))
-                .replace(
-                        "pom.xml",
-                        "        <executions>",
-                        """
+                .replace("pom.xml", "        <executions>", """
                                 <dependencies>
                                   <dependency>
                                     <groupId>com.example.fleet</groupId>

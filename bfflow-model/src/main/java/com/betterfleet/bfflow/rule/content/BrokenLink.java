@@ -77,12 +77,25 @@ public final class BrokenLink implements Rule {
                 : Optional.empty();
     }
 
-    /** The page that moved to another stage, else the one that is nearly called so. */
+    /** The page that moved to another stage, else one in the same folder, or of the same name, that is nearly called so. */
     private static Optional<String> meant(Chain chain, String path) {
         List<String> pages = chain.documents().stream().map(Document::path).toList();
         return pages.stream()
                 .filter(page -> Wording.withoutStage(page).equals(Wording.withoutStage(path)))
                 .findFirst()
-                .or(() -> Nearest.among(path, pages));
+                .or(() -> Nearest.among(
+                        path,
+                        pages.stream()
+                                .filter(page -> folder(page).equals(folder(path))
+                                        || name(page).equals(name(path)))
+                                .toList()));
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

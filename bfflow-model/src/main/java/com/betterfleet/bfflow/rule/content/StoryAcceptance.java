@@ -16,6 +16,7 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,15 @@ public final class StoryAcceptance implements Rule {
 
     private static final String NAME = "acceptance criteria";
 
-    private static final Pattern GIVEN_WHEN_THEN =
-            Pattern.compile("\\bG(?:iven|IVEN)\\b.{1,2000}?\\b(?i:when)\\b.{1,2000}?\\b(?i:then)\\b", Pattern.DOTALL);
+    private static final List<Pattern> GIVEN_WHEN_THEN = List.of(
+            Pattern.compile("\\bG(?:iven|IVEN)\\b"),
+            Pattern.compile("\\bwhen\\b", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\bthen\\b", Pattern.CASE_INSENSITIVE));
 
     /** In code only as Gherkin writes it, a step a line. */
-    private static final Pattern GHERKIN = Pattern.compile("(?ms)^\\s*Given\\b.*^\\s*When\\b.*^\\s*Then\\b");
+    private static final List<Pattern> GHERKIN = Stream.of("Given", "When", "Then")
+            .map(word -> Pattern.compile("^[ \\t]*" + word + "\\b", Pattern.MULTILINE))
+            .toList();
 
     @Override
     public RuleInfo info() {
@@ -49,18 +54,27 @@ public final class StoryAcceptance implements Rule {
     }
 
     private static boolean hasCriteria(List<Block> body) {
-        return GIVEN_WHEN_THEN
-                        .matcher(Prose.lines(body).map(Line::prose).collect(Collectors.joining("\n")))
-                        .find()
-                || hasGherkin(body)
-                || hasList(body);
+        String prose = Prose.lines(body).map(Line::prose).collect(Collectors.joining("\n"));
+        return areIn(prose, GIVEN_WHEN_THEN) || hasGherkin(body) || hasList(body);
     }
 
     private static boolean hasGherkin(List<Block> blocks) {
         return blocks.stream()
-                .anyMatch(block -> block instanceof Code code
-                        ? GHERKIN.matcher(code.text()).find()
-                        : hasGherkin(inside(block)));
+                .anyMatch(
+                        block -> block instanceof Code code ? areIn(code.text(), GHERKIN) : hasGherkin(inside(block)));
+    }
+
+    /** Whether all of them are there, in this order. */
+    private static boolean areIn(String text, List<Pattern> patterns) {
+        int from = 0;
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(text);
+            if (!matcher.find(from)) {
+                return false;
+            }
+            from = matcher.end();
+        }
+        return true;
     }
 
     /** Whether there is a list below a heading or a label of that name. */
