@@ -42,7 +42,8 @@ public final class ChainReader {
         List<Document> documents = new ArrayList<>();
         List<WorkItem> workItems = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
-        DocumentReader documentReader = new DocumentReader(markdown, new KindByName(policy));
+        DocumentReader documentReader =
+                new DocumentReader(markdown, new KindByName(policy), new Snippets(markdown, files));
         for (String folder : policy.work()) {
             WorkFolder work = new WorkFolder(files, documentReader, headings, folder);
             work.read();

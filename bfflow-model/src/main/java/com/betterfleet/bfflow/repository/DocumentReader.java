@@ -34,14 +34,16 @@ final class DocumentReader {
 
     private final MarkdownReader markdown;
     private final KindByName kinds;
+    private final Snippets snippets;
 
-    DocumentReader(MarkdownReader markdown, KindByName kinds) {
+    DocumentReader(MarkdownReader markdown, KindByName kinds, Snippets snippets) {
         this.markdown = markdown;
         this.kinds = kinds;
+        this.snippets = snippets;
     }
 
     Document read(String path, Stage stage, String workItem, String text) {
-        Page page = markdown.read(path, text);
+        Page page = snippets.complete(markdown.read(path, text), text);
         List<Field> fields = new ArrayList<>();
         Optional<Flaw> flaw = Optional.empty();
         try {
