@@ -108,8 +108,14 @@ class SpecificationApprovedTest {
     @Test
     void a_challenge_of_its_own_takes_the_place_of_the_specification_s() throws Exception {
         assertThat(all(challenge("draft")
-                        .with("=== docs/work/active/dispatch/other-challenge.md\n# Challenge: Other\n\n"
-                                + "## High-Level Use Cases / JTBD\n\n- One.\n")
+                        .with("""
+                                === docs/work/active/dispatch/other-challenge.md
+                                # Challenge: Other
+
+                                ## High-Level Use Cases / JTBD
+
+                                - One.
+                                """)
                         .replace(STORIES, "- Status: in", "- Challenge: [Other](other-challenge.md)\n- Status: in")))
                 .isEmpty();
     }
