@@ -2,9 +2,6 @@ package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The findings that fail a build. */
@@ -14,11 +11,7 @@ enum FailOn {
     NEVER;
 
     static FailOn of(String word) throws MojoExecutionException {
-        return Arrays.stream(values())
-                .filter(value -> value.word().equals(word.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new MojoExecutionException("bfflow.failOn cannot be '" + word + "'; use one of: "
-                        + Arrays.stream(values()).map(FailOn::word).collect(Collectors.joining(", "))));
+        return Words.of(FailOn.class, "bfflow.failOn", word);
     }
 
     boolean fails(Report report) {
@@ -27,9 +20,5 @@ enum FailOn {
             case WARNING -> report.open(Severity.ERROR) + report.open(Severity.WARNING) > 0;
             case NEVER -> false;
         };
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,6 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,35 +30,9 @@ public final class Chain {
     private final Map<String, List<Story>> storiesBySpecification;
     private final Map<Place, Story> storiesByPlace;
 
-    /**
-     * Everything that was read.
-     *
-     * @param documents every Markdown file in a work item, supporting ones included
-     * @param strays files that lie where nothing of their kind belongs
-     * @param workFolders the folders that hold the stages, as the policy names them
-     * @param missingWorkFolders those of them that are not there
-     * @param notesFolder the folder of the entries
-     * @param site what would be wrong with the site that is made of the pages
-     */
-    public record Contents(
-            List<WorkItem> workItems,
-            List<Challenge> challenges,
-            List<Specification> specifications,
-            List<StorySet> storySets,
-            List<Story> stories,
-            List<ReleasePlan> releasePlans,
-            List<ReleaseNote> releaseNotes,
-            List<Release> releases,
-            List<Document> documents,
-            List<Stray> strays,
-            List<String> workFolders,
-            List<String> missingWorkFolders,
-            String notesFolder,
-            Site site) {}
-
     /** Links what was read. */
     public Chain(Contents contents) {
-        this.contents = sorted(contents);
+        this.contents = contents.sorted();
         this.documents = index(this.contents.documents(), Document::path);
         this.challenges = index(this.contents.challenges(), Challenge::ref);
         this.specifications = index(this.contents.specifications(), Specification::ref);
@@ -68,31 +41,6 @@ public final class Chain {
         this.notesByStory = notesByStory(this.contents.releaseNotes());
         this.storiesBySpecification = storiesBySpecification(this.contents.stories());
         this.storiesByPlace = storiesByPlace(this.contents.stories());
-    }
-
-    private static Contents sorted(Contents all) {
-        Comparator<Artefact> byPlace = Comparator.comparing(Artefact::location);
-        return new Contents(
-                all.workItems().stream()
-                        .sorted(Comparator.comparing(WorkItem::path))
-                        .toList(),
-                all.challenges().stream().sorted(byPlace).toList(),
-                all.specifications().stream().sorted(byPlace).toList(),
-                all.storySets().stream().sorted(byPlace).toList(),
-                all.stories().stream().sorted(byPlace).toList(),
-                all.releasePlans().stream().sorted(byPlace).toList(),
-                all.releaseNotes().stream().sorted(byPlace).toList(),
-                all.releases().stream()
-                        .sorted(Comparator.comparing(Release::path))
-                        .toList(),
-                all.documents().stream()
-                        .sorted(Comparator.comparing(Document::path))
-                        .toList(),
-                all.strays().stream().sorted(Comparator.comparing(Stray::path)).toList(),
-                List.copyOf(all.workFolders()),
-                List.copyOf(all.missingWorkFolders()),
-                all.notesFolder(),
-                all.site());
     }
 
     private static <T> Map<String, T> index(Collection<T> all, Function<T, String> key) {

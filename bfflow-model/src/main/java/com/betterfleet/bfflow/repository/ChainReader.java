@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.repository;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
+import com.betterfleet.bfflow.chain.Contents;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.ReleasePlan;
@@ -64,7 +65,7 @@ public final class ChainReader {
                 .toList();
         List<Story> allStories = Stream.concat(sets.stream().flatMap(set -> set.stories().stream()), pages.stream())
                 .toList();
-        Chain chain = new Chain(new Chain.Contents(
+        Chain chain = new Chain(new Contents(
                 workItems,
                 of(documents, Kind.CHALLENGE)
                         .map(document -> new Challenge(document, statuses.ofDocument(document.fields())))

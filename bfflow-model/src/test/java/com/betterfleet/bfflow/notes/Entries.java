@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Contents;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
@@ -44,7 +45,7 @@ final class Entries {
     }
 
     static Chain chain(List<Story> stories, List<Release> releases, Entry... entries) {
-        return new Chain(new Chain.Contents(
+        return new Chain(new Contents(
                 List.of(),
                 List.of(),
                 List.of(),

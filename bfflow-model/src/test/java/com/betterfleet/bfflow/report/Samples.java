@@ -10,6 +10,7 @@ import static com.betterfleet.bfflow.report.Parts.upstream;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
+import com.betterfleet.bfflow.chain.Contents;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.ReleaseNote;
@@ -125,7 +126,7 @@ final class Samples {
             List<Story> stories,
             List<ReleasePlan> releasePlans,
             List<ReleaseNote> releaseNotes) {
-        return new Chain(new Chain.Contents(
+        return new Chain(new Contents(
                 workItems,
                 challenges,
                 specifications,
