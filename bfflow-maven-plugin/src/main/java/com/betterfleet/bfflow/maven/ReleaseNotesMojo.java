@@ -10,10 +10,10 @@ import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.OutputFile;
+import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -83,10 +83,11 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
                 Optional.empty());
     }
 
-    private static NotesRequest withSummary(Governed governed, NotesRequest request) throws IOException {
-        Path summary =
-                governed.root().resolve(request.summaryPath(governed.policy().releaseNotes()));
-        return Files.isRegularFile(summary) ? request.withSummary(Files.readString(summary)) : request;
+    private static NotesRequest withSummary(Governed governed, NotesRequest request) throws UnreadableException {
+        return TextFile.read(
+                        governed.root(), request.summaryPath(governed.policy().releaseNotes()))
+                .map(request::withSummary)
+                .orElse(request);
     }
 
     private void warnOfBrokenChain(Governed governed) throws MojoFailureException {
