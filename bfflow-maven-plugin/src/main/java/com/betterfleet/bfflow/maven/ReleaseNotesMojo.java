@@ -50,6 +50,14 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.audiences", defaultValue = "customer,operator")
     private List<String> audiences = List.of();
 
+    /** What is written: <code>md</code>, Markdown. */
+    @Parameter(property = "bfflow.formats", defaultValue = "md")
+    private List<String> formats = List.of();
+
+    /** How notes are put together: by <code>type</code>. */
+    @Parameter(property = "bfflow.groupBy", defaultValue = "type")
+    private String groupBy = "type";
+
     /** Made by Maven. */
     public ReleaseNotesMojo() {}
 
@@ -62,6 +70,8 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        Choice.check("bfflow.formats", formats, List.of("md"));
+        Choice.check("bfflow.groupBy", List.of(groupBy), List.of("type"));
         Governed governed = read(root);
         warnOfBrokenChain(governed);
         NotesResult result =

@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,6 +34,10 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.failOn", defaultValue = "error")
     private String failOn = "error";
 
+    /** The reports that are written: <code>json</code>, always. */
+    @Parameter(property = "bfflow.reports", defaultValue = "json")
+    private List<String> reports = List.of();
+
     /** Made by Maven. */
     public ValidateMojo() {}
 
@@ -41,6 +46,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         long start = System.nanoTime();
         FailOn threshold = FailOn.of(failOn);
+        Choice.check("bfflow.reports", reports, List.of("json"));
         Optional<String> bypass = bypass();
         Governed governed = read(root);
         Report report = governed.check(today(), bypass);
