@@ -29,7 +29,7 @@ record Words<E>(String noun, Map<String, E> byWord) {
 
     /** The value that a key has. */
     Optional<E> read(StrictMapping mapping, String key) {
-        return mapping.word(key, vocabulary()).map(byWord::get);
+        return mapping.word(key, vocabulary()).flatMap(word -> Optional.ofNullable(byWord.get(word)));
     }
 
     /** The values that are keys of a mapping, with their words. */
