@@ -48,17 +48,18 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
             throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
         Policy policy = PolicyReader.read(root, policyFile, Catalogue.ids(rules), resources);
-        Chain chain = ChainReader.read(root, policy, anchors(root, policy));
+        Optional<MkDocs> mkDocs = MkDocs.read(root);
+        Chain chain = ChainReader.read(root, policy, anchors(policy, mkDocs), mkDocs);
         return new Governed(root, rules, policy, chain, BaselineFile.read(root));
     }
 
     /** As the policy says, else as the site generator is set up, else as MkDocs does it. */
-    private static AnchorStyle anchors(Path root, Policy policy) {
+    private static AnchorStyle anchors(Policy policy, Optional<MkDocs> mkDocs) {
         Optional<AnchorStyle> stated = policy.anchors()
                 .filter(generator -> generator != SiteGenerator.MKDOCS)
                 .map(generator ->
                         new AnchorStyle(generator == SiteGenerator.GITHUB ? Slugger.GITHUB : Slugger.GITLAB, false));
-        return stated.or(() -> MkDocs.read(root).map(MkDocs::anchors)).orElse(AnchorStyle.MKDOCS);
+        return stated.or(() -> mkDocs.map(MkDocs::anchors)).orElse(AnchorStyle.MKDOCS);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.repository.ChainReader;
 import java.io.IOException;
@@ -145,7 +146,7 @@ public final class TinyRepository {
 
     /** Reads it. */
     public Chain chain() throws Exception {
-        return ChainReader.read(root, policy, anchors);
+        return ChainReader.read(root, policy, anchors, MkDocs.read(root));
     }
 
     /** Everything that all rules find. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a repository into its chain: files, then documents, then artefacts with their links followed. */
@@ -33,9 +34,11 @@ public final class ChainReader {
      *
      * @param root the folder that all paths are relative to
      * @param anchors how its site generator makes anchors
+     * @param mkDocs its {@code mkdocs.yml}, where there is one
      * @throws UnreadableException if a file cannot be read, or is not UTF-8
      */
-    public static Chain read(Path root, Policy policy, AnchorStyle anchors) throws UnreadableException {
+    public static Chain read(Path root, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs)
+            throws UnreadableException {
         FileTree files = new FileTree(root);
         MarkdownReader markdown = new MarkdownReader(anchors);
 
@@ -88,7 +91,7 @@ public final class ChainReader {
                 policy.work(),
                 policy.work().stream().filter(folder -> !files.isFolder(folder)).toList(),
                 policy.releaseNotes(),
-                new SiteReader(files, markdown, policy).read(MkDocs.read(root), documents, allStories)));
+                new SiteReader(files, markdown, policy).read(mkDocs, documents, allStories)));
         files.check();
         return chain;
     }

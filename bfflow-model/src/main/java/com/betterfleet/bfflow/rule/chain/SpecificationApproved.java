@@ -6,18 +6,15 @@ import com.betterfleet.bfflow.chain.DocumentStatus;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Status;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.StoriesUnderWay;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,30 +30,13 @@ public final class SpecificationApproved implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        Map<String, List<Story>> byChallenge = new LinkedHashMap<>();
-        chain.stories().stream()
-                .filter(SpecificationApproved::isBuilt)
-                .forEach(story -> chain.challenges(story)
-                        .forEach(challenge -> byChallenge
-                                .computeIfAbsent(challenge.ref(), key -> new ArrayList<>())
-                                .add(story)));
+        StoriesUnderWay underWay = new StoriesUnderWay(chain);
         Stream<Violation> challenges = chain.challenges().stream()
-                .flatMap(challenge ->
-                        violation(challenge, challenge.status(), byChallenge.getOrDefault(challenge.ref(), List.of()))
-                                .stream());
+                .flatMap(challenge -> violation(challenge, challenge.status(), underWay.of(challenge)).stream());
         Stream<Violation> specifications = chain.specifications().stream()
-                .flatMap(specification -> violation(
-                        specification,
-                        specification.status(),
-                        chain.stories(specification).stream()
-                                .filter(SpecificationApproved::isBuilt)
-                                .toList())
-                        .stream());
+                .flatMap(specification ->
+                        violation(specification, specification.status(), underWay.of(specification)).stream());
         return Stream.concat(challenges, specifications);
-    }
-
-    private static boolean isBuilt(Story story) {
-        return story.status().value().filter(StoryStatus::inDeliveryOrDone).isPresent();
     }
 
     private static Optional<Violation> violation(
