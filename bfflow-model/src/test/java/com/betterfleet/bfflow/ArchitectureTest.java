@@ -38,6 +38,10 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             // words, pages, and the two syntaxes
             Map.entry("text", List.of()),
+            Map.entry("json", List.of()),
+            Map.entry("html", List.of("markdown")),
+            Map.entry("template", List.of("page", "text")),
+            Map.entry("file", List.of()),
             Map.entry("page", List.of()),
             Map.entry("markdown", List.of("page")),
             Map.entry("yaml", List.of("page", "text")),
@@ -56,8 +60,14 @@ class ArchitectureTest {
             Map.entry("rule.mirror", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("check", List.of("rule", "rule.*", "chain", "page", "policy", "text", "yaml")),
             // what is made of it
-            Map.entry("notes", List.of("chain", "markdown", "page", "policy", "text")),
-            Map.entry("report", List.of("check", "rule", "chain", "page", "policy", "text")),
+            Map.entry(
+                    "notes",
+                    List.of("chain", "html", "json", "markdown", "page", "policy", "template", "text", "yaml")),
+            Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
+            Map.entry(
+                    "release",
+                    List.of("notes", "check", "rule", "chain", "file", "markdown", "page", "policy", "text", "yaml")),
+            Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
 
     private static final JavaClasses CLASSES = classes();
@@ -126,12 +136,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_one_package_knows_how_versions_are_numbered() {
+        onlyKnownBy("org.semver4j..", full("text"));
+    }
+
+    @Test
+    void only_one_package_knows_templates_and_one_html() {
+        onlyKnownBy("com.samskivert..", full("template"));
+        onlyKnownBy("org.jsoup..", full("html"));
+    }
+
+    @Test
     void jackson_is_known_where_yaml_is_read_and_json_is_written_only() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(full("yaml"))
                 .and()
-                .haveNameNotMatching(full("report.Json").replace(".", "\\.") + "(\\$.*)?")
+                .haveNameNotMatching(full("json.Json").replace(".", "\\.") + "(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..")

@@ -5,7 +5,7 @@ import com.betterfleet.bfflow.check.Baseline;
 import com.betterfleet.bfflow.check.BaselineFile;
 import com.betterfleet.bfflow.check.BaselineUpdate;
 import com.betterfleet.bfflow.policy.PolicyException;
-import com.betterfleet.bfflow.report.OutputFile;
+import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

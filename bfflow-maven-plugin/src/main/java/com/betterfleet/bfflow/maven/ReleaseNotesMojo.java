@@ -9,7 +9,7 @@ import com.betterfleet.bfflow.notes.ReleaseNotes;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.report.ConsoleReport;
-import com.betterfleet.bfflow.report.OutputFile;
+import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.report.ConsoleLine;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.JsonReport;
-import com.betterfleet.bfflow.report.OutputFile;
+import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -8,9 +8,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Makes Markdown that was written as a page of its own fit into another page. Its headings go below the heading under which
@@ -93,33 +90,5 @@ public final class EmbeddedMarkdown {
                 ? ""
                 : " " + definition.getTitleOpeningMarker() + definition.getTitle() + definition.getTitleClosingMarker();
         return (bare ? url : "<" + url + ">") + title;
-    }
-
-    /** Replacements in a text, none of which overlap. */
-    private static final class Edits {
-
-        private record Edit(int from, int to, String text) {}
-
-        private final String original;
-        private final List<Edit> edits = new ArrayList<>();
-
-        Edits(String original) {
-            this.original = original;
-        }
-
-        void replace(int from, int to, String text) {
-            edits.add(new Edit(from, to, text));
-        }
-
-        String result() {
-            StringBuilder text = new StringBuilder();
-            int done = 0;
-            edits.sort(Comparator.comparingInt(Edit::from));
-            for (Edit edit : edits) {
-                text.append(original, done, edit.from()).append(edit.text());
-                done = edit.to();
-            }
-            return text.append(original, done, original.length()).toString();
-        }
     }
 }

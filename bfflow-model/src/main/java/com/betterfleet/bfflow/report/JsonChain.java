@@ -18,6 +18,7 @@ import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.chain.WorkItem;
+import com.betterfleet.bfflow.json.Json;
 import com.betterfleet.bfflow.page.Location;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.report;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.json.Json;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.report;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.check.RuleList;
 import com.betterfleet.bfflow.check.RuleList.Line;
+import com.betterfleet.bfflow.json.Json;
 import java.util.Locale;
 
 /** The rules of a repository for other tools. */

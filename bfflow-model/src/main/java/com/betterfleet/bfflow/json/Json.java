@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.report;
+package com.betterfleet.bfflow.json;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -14,8 +14,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes indented JSON, the same bytes on every system. The one place of this package that knows Jackson. */
-final class Json {
+/** Writes indented JSON, the same bytes on every system. The one place that knows how Jackson writes it. */
+public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -29,7 +29,7 @@ final class Json {
     }
 
     /** The bytes of a file that holds one object. */
-    static byte[] file(Consumer<Json> content) {
+    public static byte[] file(Consumer<Json> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
             out.writeStartObject();
@@ -40,37 +40,42 @@ final class Json {
         return bytes.toByteArray();
     }
 
-    void number(String key, int value) {
+    /** A number. */
+    public void number(String key, int value) {
         out.writeNumberProperty(key, value);
     }
 
-    void flag(String key, boolean value) {
+    /** True or false. */
+    public void flag(String key, boolean value) {
         out.writeBooleanProperty(key, value);
     }
 
-    void text(String key, String value) {
+    /** A text; half of a character in it, which has no bytes, becomes U+FFFD. */
+    public void text(String key, String value) {
         out.writeStringProperty(key, whole(value));
     }
 
     /** A text, or null where there is none: the key is always there. */
-    void text(String key, Optional<String> value) {
+    public void text(String key, Optional<String> value) {
         value.ifPresentOrElse(text -> text(key, text), () -> out.writeNullProperty(key));
     }
 
-    void texts(String key, List<String> values) {
+    /** A list of texts. */
+    public void texts(String key, List<String> values) {
         out.writeArrayPropertyStart(key);
         values.forEach(value -> out.writeString(whole(value)));
         out.writeEndArray();
     }
 
-    void object(String key, Runnable content) {
+    /** An object with what {@code content} writes. */
+    public void object(String key, Runnable content) {
         out.writeObjectPropertyStart(key);
         content.run();
         out.writeEndObject();
     }
 
     /** A list of objects. */
-    <T> void objects(String key, List<T> values, Consumer<T> content) {
+    public <T> void objects(String key, List<T> values, Consumer<T> content) {
         out.writeArrayPropertyStart(key);
         for (T value : values) {
             out.writeStartObject();

@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.report;
+package com.betterfleet.bfflow.file;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
