@@ -77,6 +77,29 @@ public record ReleaseNote(
         flaws = List.copyOf(flaws);
     }
 
+    /** The same entry once it has gone out. */
+    public ReleaseNote releasedIn(String version, String newPath) {
+        return new ReleaseNote(
+                newPath,
+                Optional.of(version),
+                claimed,
+                stories,
+                type,
+                audience,
+                headline,
+                breaking,
+                deprecation,
+                configuration,
+                highlight,
+                reason,
+                body,
+                page,
+                keys,
+                flawedKeys,
+                flaws,
+                readable);
+    }
+
     @Override
     public String ref() {
         return path;
