@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param date ISO, where the release says it
  * @param withdrawn why the release was withdrawn; empty where it was not
  * @param milestone the only milestone of which the page tells; empty where it tells of all
+ * @param folder of its entries and its summary, from the root: their relative links are right from there
+ * @param words the fixed words that it uses
  * @param summary what stands above the sections
  * @param sections those that have something to say, in order
  * @param settings what changes in the configuration, by key
@@ -21,6 +23,8 @@ public record NotesPage(
         Optional<String> date,
         Optional<String> withdrawn,
         Optional<String> milestone,
+        String folder,
+        PageWords words,
         Optional<String> summary,
         List<Section> sections,
         List<Setting> settings) {
@@ -35,12 +39,30 @@ public record NotesPage(
         return summary.isEmpty() && sections.isEmpty() && settings.isEmpty();
     }
 
+    /** Its title as a page of its own: {@code Release 1.4.0 (2026-11-22)}. */
+    public String title() {
+        return title(version.map(number -> words.get(PageWord.RELEASE, number)));
+    }
+
+    /** Its title as a part of a page that tells of several releases: {@code 1.4.0 (2026-11-22)}. */
+    public String shortTitle() {
+        return title(version);
+    }
+
+    private String title(Optional<String> name) {
+        return name.orElseGet(() -> words.get(PageWord.UNRELEASED))
+                + milestone.map(of -> ", " + words.get(PageWord.MILESTONE, of)).orElse("")
+                + date.map(day -> " (" + day + ")").orElse("")
+                + withdrawn.map(why -> " – " + words.get(PageWord.WITHDRAWN)).orElse("");
+    }
+
     /**
      * Notes under one heading.
      *
      * @param id stays the same when the heading is worded differently
+     * @param question what was asked for, where the section is about the answer to it
      */
-    public record Section(String id, String heading, List<Item> items) {
+    public record Section(String id, String heading, Optional<String> question, List<Item> items) {
         public Section {
             items = List.copyOf(items);
         }
@@ -57,6 +79,7 @@ public record NotesPage(
      * One note.
      *
      * @param path the file of its entry
+     * @param anchor what it can be linked to by on the page, no two notes by the same
      * @param stories in natural order
      * @param impact what it breaks, and for whom
      * @param action what to do before upgrading
@@ -66,6 +89,7 @@ public record NotesPage(
      */
     public record Note(
             String path,
+            String anchor,
             String title,
             List<StoryLine> stories,
             String type,
@@ -78,6 +102,11 @@ public record NotesPage(
             String body) {
         public Note {
             stories = List.copyOf(stories);
+        }
+
+        /** The folder of its entry, from the root. */
+        public String folder() {
+            return path.substring(0, Math.max(0, path.lastIndexOf('/')));
         }
     }
 
