@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.StoryId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,40 @@ public record NotesPage(
     /** Its title as a part of a page that tells of several releases: {@code 1.4.0 (2026-11-22)}. */
     public String shortTitle() {
         return title(version);
+    }
+
+    /** The notes, in the order in which they stand in full. */
+    public List<Note> notes() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.fullIn().isEmpty())
+                .map(Item::note)
+                .toList();
+    }
+
+    /** The page up to so many notes, with nothing behind them. */
+    NotesPage shortened(int notes) {
+        List<Section> kept = new ArrayList<>();
+        int left = notes;
+        for (Section section : sections) {
+            List<Item> items = new ArrayList<>();
+            for (Item item : section.items()) {
+                left -= item.fullIn().isEmpty() ? 1 : 0;
+                if (left >= 0) {
+                    items.add(item);
+                }
+            }
+            if (!items.isEmpty()) {
+                kept.add(new Section(section.id(), section.heading(), section.question(), items));
+            }
+        }
+        return new NotesPage(
+                version, date, withdrawn, milestone, folder, words, summary, kept, left < 0 ? List.of() : settings);
+    }
+
+    /** The page without its summary. */
+    NotesPage withoutSummary() {
+        return new NotesPage(version, date, withdrawn, milestone, folder, words, Optional.empty(), sections, settings);
     }
 
     private String title(Optional<String> name) {
