@@ -3,13 +3,14 @@ package com.betterfleet.bfflow.maven;
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.file.OutputFile;
+import com.betterfleet.bfflow.notes.MarkdownNotes;
 import com.betterfleet.bfflow.notes.NotesRequest;
 import com.betterfleet.bfflow.notes.NotesResult;
 import com.betterfleet.bfflow.notes.ReleaseNotes;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.report.ConsoleReport;
-import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
@@ -75,12 +76,13 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
         Governed governed = read(root);
         warnOfBrokenChain(governed);
         NotesResult result =
-                new ReleaseNotes(governed.chain(), governed.policy()).markdown(withSummary(governed, request()));
+                new ReleaseNotes(governed.chain(), governed.policy()).page(withSummary(governed, request()));
         if (result instanceof NotesResult.NotFound missing) {
             throw new MojoFailureException(missing.message());
         }
-        if (result instanceof NotesResult.Rendered rendered) {
-            Path file = OutputFile.write(output(root), FILE, rendered.text().getBytes(StandardCharsets.UTF_8));
+        if (result instanceof NotesResult.Found found) {
+            String text = new MarkdownNotes(Optional.empty()).render(found.page());
+            Path file = OutputFile.write(output(root), FILE, text.getBytes(StandardCharsets.UTF_8));
             getLog().info("bfflow: release notes: " + named(root, file));
         }
     }

@@ -1,15 +1,17 @@
 package com.betterfleet.bfflow.markdown;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Rewrites what the links and images of a text point at; all else stays as it is written, byte for byte. Links in raw HTML
+ * Rewrites what the links and images of a text point at, or takes them out; all else stays as it is written, byte for byte. Links in raw HTML
  * are no links to Markdown and stay too. Safe for use by several threads.
  */
 public final class LinkTargets {
@@ -38,6 +40,28 @@ public final class LinkTargets {
                 if (url.isNotNull() && !now.equals(old)) {
                     edits.replace(url.getStartOffset(), url.getEndOffset(), now);
                 }
+            }
+        }
+        return edits.result();
+    }
+
+    /**
+     * The text with some links and images as no more than the text that a reader sees.
+     *
+     * @param markdown a text without front matter, its reference links inline
+     * @param goes whether a link to this target goes
+     */
+    public String without(String markdown, Predicate<String> goes) {
+        if (markdown.indexOf('[') < 0) {
+            return markdown;
+        }
+        Edits edits = new Edits(markdown);
+        for (Node node : parser.parse(BasedSequence.of(markdown)).getDescendants()) {
+            if ((node instanceof Link || node instanceof Image)
+                    && goes.test(((LinkNodeBase) node).getUrl().toString())) {
+                BasedSequence text = ((InlineLinkNode) node).getText();
+                edits.replace(node.getStartOffset(), text.getStartOffset(), "");
+                edits.replace(text.getEndOffset(), node.getEndOffset(), "");
             }
         }
         return edits.result();

@@ -42,6 +42,11 @@ final class MarkdownText {
 
     /** A name or value in a cell of a table, as code where that is possible. */
     static String code(String text) {
-        return PLAIN_CODE.matcher(text).matches() ? "`" + text + "`" : cell(text);
+        return isPlainCode(text) ? "`" + text + "`" : cell(text);
+    }
+
+    /** Whether it can be code in a cell of a table. */
+    static boolean isPlainCode(String text) {
+        return PLAIN_CODE.matcher(text).matches();
     }
 }

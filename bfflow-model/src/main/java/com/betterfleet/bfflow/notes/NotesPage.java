@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.StoryId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param date ISO, where the release says it
  * @param withdrawn why the release was withdrawn; empty where it was not
  * @param milestone the only milestone of which the page tells; empty where it tells of all
+ * @param folder of its entries and its summary, from the root: their relative links are right from there
+ * @param words the fixed words that it uses
  * @param summary what stands above the sections
  * @param sections those that have something to say, in order
  * @param settings what changes in the configuration, by key
@@ -21,6 +24,8 @@ public record NotesPage(
         Optional<String> date,
         Optional<String> withdrawn,
         Optional<String> milestone,
+        String folder,
+        PageWords words,
         Optional<String> summary,
         List<Section> sections,
         List<Setting> settings) {
@@ -35,12 +40,64 @@ public record NotesPage(
         return summary.isEmpty() && sections.isEmpty() && settings.isEmpty();
     }
 
+    /** Its title as a page of its own: {@code Release 1.4.0 (2026-11-22)}. */
+    public String title() {
+        return title(version.map(number -> words.get(PageWord.RELEASE, number)));
+    }
+
+    /** Its title as a part of a page that tells of several releases: {@code 1.4.0 (2026-11-22)}. */
+    public String shortTitle() {
+        return title(version);
+    }
+
+    /** The notes, in the order in which they stand in full. */
+    public List<Note> notes() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.fullIn().isEmpty())
+                .map(Item::note)
+                .toList();
+    }
+
+    /** The page up to so many notes, with nothing behind them. */
+    NotesPage shortened(int notes) {
+        List<Section> kept = new ArrayList<>();
+        int left = notes;
+        for (Section section : sections) {
+            List<Item> items = new ArrayList<>();
+            for (Item item : section.items()) {
+                left -= item.fullIn().isEmpty() ? 1 : 0;
+                if (left >= 0) {
+                    items.add(item);
+                }
+            }
+            if (!items.isEmpty()) {
+                kept.add(new Section(section.id(), section.heading(), section.question(), items));
+            }
+        }
+        return new NotesPage(
+                version, date, withdrawn, milestone, folder, words, summary, kept, left < 0 ? List.of() : settings);
+    }
+
+    /** The page without its summary. */
+    NotesPage withoutSummary() {
+        return new NotesPage(version, date, withdrawn, milestone, folder, words, Optional.empty(), sections, settings);
+    }
+
+    private String title(Optional<String> name) {
+        return name.orElseGet(() -> words.get(PageWord.UNRELEASED))
+                + milestone.map(of -> ", " + words.get(PageWord.MILESTONE, of)).orElse("")
+                + date.map(day -> " (" + day + ")").orElse("")
+                + withdrawn.map(why -> " – " + words.get(PageWord.WITHDRAWN)).orElse("");
+    }
+
     /**
      * Notes under one heading.
      *
      * @param id stays the same when the heading is worded differently
+     * @param question what was asked for, where the section is about the answer to it
      */
-    public record Section(String id, String heading, List<Item> items) {
+    public record Section(String id, String heading, Optional<String> question, List<Item> items) {
         public Section {
             items = List.copyOf(items);
         }
@@ -57,6 +114,7 @@ public record NotesPage(
      * One note.
      *
      * @param path the file of its entry
+     * @param anchor what it can be linked to by on the page, no two notes by the same
      * @param stories in natural order
      * @param impact what it breaks, and for whom
      * @param action what to do before upgrading
@@ -66,6 +124,7 @@ public record NotesPage(
      */
     public record Note(
             String path,
+            String anchor,
             String title,
             List<StoryLine> stories,
             String type,
@@ -78,6 +137,11 @@ public record NotesPage(
             String body) {
         public Note {
             stories = List.copyOf(stories);
+        }
+
+        /** The folder of its entry, from the root. */
+        public String folder() {
+            return path.substring(0, Math.max(0, path.lastIndexOf('/')));
         }
     }
 

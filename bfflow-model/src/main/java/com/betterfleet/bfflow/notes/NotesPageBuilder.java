@@ -35,10 +35,12 @@ final class NotesPageBuilder {
 
     private final Chain chain;
     private final Sections sections;
+    private final PageWords words;
 
-    NotesPageBuilder(Chain chain, Sections sections) {
+    NotesPageBuilder(Chain chain, Sections sections, PageWords words) {
         this.chain = chain;
         this.sections = sections;
+        this.words = words;
     }
 
     NotesPage page(NotesRequest request, Optional<Release> release, List<ReleaseNote> entries) {
@@ -47,6 +49,8 @@ final class NotesPageBuilder {
                 release.flatMap(Release::date),
                 release.flatMap(Release::yanked),
                 request.milestone(),
+                request.folder(chain.notesFolder()),
+                words,
                 request.summary().map(NotesPageBuilder::tidy).filter(text -> !text.isEmpty()),
                 sections(entries),
                 settings(entries));
@@ -55,8 +59,9 @@ final class NotesPageBuilder {
     private List<Section> sections(List<ReleaseNote> entries) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
         sections.headings().keySet().forEach(id -> items.put(id, new ArrayList<>()));
+        Map<String, String> anchors = NoteAnchors.of(entries);
         for (ReleaseNote entry : entries) {
-            Note note = note(entry);
+            Note note = note(entry, anchors.getOrDefault(entry.path(), ""));
             Optional<String> fullIn = Optional.empty();
             for (String id : sections.of(entry)) {
                 items.getOrDefault(id, List.of()).add(new Item(note, fullIn));
@@ -68,15 +73,17 @@ final class NotesPageBuilder {
                 .map(section -> new Section(
                         section.getKey(),
                         sections.headings().getOrDefault(section.getKey(), section.getKey()),
+                        Optional.empty(),
                         section.getValue().stream()
                                 .sorted(Comparator.comparing(Item::note, ORDER))
                                 .toList()))
                 .toList();
     }
 
-    private Note note(ReleaseNote entry) {
+    private Note note(ReleaseNote entry, String anchor) {
         return new Note(
                 entry.path(),
+                anchor,
                 entry.headline().filter(text -> !text.isBlank()).orElseGet(entry::fileName),
                 stories(entry),
                 entry.type().orElse(""),

@@ -52,6 +52,11 @@ public record NotesRequest(
      * @param notesFolder the folder of the entries, from the root
      */
     public String summaryPath(String notesFolder) {
-        return notesFolder + "/" + release.map(version -> "released/" + version).orElse("unreleased") + "/_summary.md";
+        return folder(notesFolder) + "/_summary.md";
+    }
+
+    /** Where the entries of these notes lie. */
+    String folder(String notesFolder) {
+        return notesFolder + "/" + release.map(version -> "released/" + version).orElse("unreleased");
     }
 }

@@ -8,13 +8,8 @@ import java.util.stream.Collectors;
 /** What comes of a {@link NotesRequest}. */
 public sealed interface NotesResult {
 
-    /**
-     * The notes.
-     *
-     * @param page what is in them
-     * @param text the page in the format that was asked for
-     */
-    record Rendered(NotesPage page, String text) implements NotesResult {}
+    /** The notes, before they have a format. */
+    record Found(NotesPage page) implements NotesResult {}
 
     /**
      * Something that was asked for and is not there.

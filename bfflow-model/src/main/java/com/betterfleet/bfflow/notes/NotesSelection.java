@@ -9,6 +9,8 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.notes.NotesResult.NotFound;
 import com.betterfleet.bfflow.policy.EntryWords;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.text.Version;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,13 +75,16 @@ final class NotesSelection {
     }
 
     private List<String> releases() {
-        return sorted(Stream.concat(
-                chain.releases().stream().map(Release::version),
-                chain.releaseNotes().stream().map(ReleaseNote::release).flatMap(Optional::stream)));
+        return Stream.concat(
+                        chain.releases().stream().map(Release::version),
+                        chain.releaseNotes().stream().map(ReleaseNote::release).flatMap(Optional::stream))
+                .distinct()
+                .sorted(Comparator.comparing(Version::new).reversed())
+                .toList();
     }
 
     private List<String> milestones() {
-        return sorted(Stream.of(
+        return Stream.of(
                         policy.milestones().stream(),
                         chain.releases().stream().map(Release::milestone).flatMap(Optional::stream),
                         chain.releasePlans().stream()
@@ -87,10 +92,9 @@ final class NotesSelection {
                                 .flatMap(Optional::stream)
                                 .map(Field::text),
                         chain.stories().stream().map(Story::milestone).flatMap(Optional::stream))
-                .flatMap(names -> names));
-    }
-
-    private static List<String> sorted(Stream<String> names) {
-        return names.distinct().sorted().toList();
+                .flatMap(names -> names)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

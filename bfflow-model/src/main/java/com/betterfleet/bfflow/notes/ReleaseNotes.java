@@ -1,7 +1,7 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.Chain;
-import com.betterfleet.bfflow.notes.NotesResult.Rendered;
+import com.betterfleet.bfflow.notes.NotesResult.Found;
 import com.betterfleet.bfflow.policy.Policy;
 
 /** The release notes of a repository. */
@@ -9,22 +9,28 @@ public final class ReleaseNotes {
 
     private final Chain chain;
     private final Policy policy;
+    private final PageWords words;
 
     /** The notes that this chain holds, with the types and audiences of this policy. */
     public ReleaseNotes(Chain chain, Policy policy) {
+        this(chain, policy, PageWords.DEFAULTS);
+    }
+
+    /** The same in these words. */
+    public ReleaseNotes(Chain chain, Policy policy, PageWords words) {
         this.chain = chain;
         this.policy = policy;
+        this.words = words;
     }
 
-    /** The notes that are asked for, in Markdown. */
-    public NotesResult markdown(NotesRequest request) {
+    /** The page that is asked for. */
+    public NotesResult page(NotesRequest request) {
         NotesSelection selection = new NotesSelection(chain, policy, request);
-        return selection.notFound().<NotesResult>map(missing -> missing).orElseGet(() -> rendered(request, selection));
+        return selection.notFound().<NotesResult>map(missing -> missing).orElseGet(() -> found(request, selection));
     }
 
-    private Rendered rendered(NotesRequest request, NotesSelection selection) {
-        NotesPage page = new NotesPageBuilder(chain, Sections.of(policy))
-                .page(request, selection.release(), selection.entries());
-        return new Rendered(page, new MarkdownNotes().render(page));
+    private Found found(NotesRequest request, NotesSelection selection) {
+        return new Found(new NotesPageBuilder(chain, Sections.of(policy, words), words)
+                .page(request, selection.release(), selection.entries()));
     }
 }

@@ -19,9 +19,9 @@ record Sections(Map<String, String> headings) {
     private static final String OTHER = "other";
 
     /** As the policy has them: its own types last, or in their place where it only words a heading differently. */
-    static Sections of(Policy policy) {
+    static Sections of(Policy policy, PageWords words) {
         Map<String, String> headings = new LinkedHashMap<>();
-        headings.put(ACTION_REQUIRED, "Action required");
+        headings.put(ACTION_REQUIRED, words.get(PageWord.ACTION_REQUIRED));
         headings.put(DEPRECATED, "Deprecations");
         headings.put("security", "Security");
         headings.put("added", "Added");
@@ -29,7 +29,7 @@ record Sections(Map<String, String> headings) {
         headings.put("fixed", "Fixed");
         headings.put("removed", "Removed");
         headings.putAll(policy.types());
-        headings.putIfAbsent(OTHER, "Other");
+        headings.putIfAbsent(OTHER, words.get(PageWord.OTHER));
         return new Sections(headings);
     }
 

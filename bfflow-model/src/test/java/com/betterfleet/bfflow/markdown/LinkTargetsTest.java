@@ -40,4 +40,20 @@ class LinkTargetsTest {
     void a_target_may_stay() {
         assertThat(new LinkTargets().rewritten("[it](a.md)", target -> target)).isEqualTo("[it](a.md)");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "See [*it*](a.md 'T'). # See *it*.",
+                "![The map](a.png) and ![](b.png). # The map and .",
+                "[![It](a.png)](b.md) # It",
+                "[![It](a.png)](https://example.com) # [It](https://example.com)",
+                "[it](https://example.com) `[it](a.md)` # [it](https://example.com) `[it](a.md)`",
+                "| [it](a.md) | # | it |",
+            })
+    void links_may_go_and_leave_their_text(String before, String after) {
+        assertThat(new LinkTargets().without(before, target -> !target.contains(":")))
+                .isEqualTo(after);
+    }
 }

@@ -11,8 +11,8 @@ import com.betterfleet.bfflow.chain.Release;
 import com.betterfleet.bfflow.notes.Entries.Entry;
 import com.betterfleet.bfflow.notes.NotesPage.Item;
 import com.betterfleet.bfflow.notes.NotesPage.StoryLine;
+import com.betterfleet.bfflow.notes.NotesResult.Found;
 import com.betterfleet.bfflow.notes.NotesResult.NotFound;
-import com.betterfleet.bfflow.notes.NotesResult.Rendered;
 import com.betterfleet.bfflow.policy.Policy;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +161,7 @@ class ReleaseNotesTest {
         assertThat(message(chain, NotesRequest.unreleased().ofRelease("1.4.1")))
                 .isEqualTo("There is no release \"1.4.1\"; did you mean \"1.4.0\"?");
         assertThat(message(chain, NotesRequest.unreleased().ofRelease("20")))
-                .isEqualTo("There is no release \"20\": the releases are 1.3.0, 1.4.0.");
+                .isEqualTo("There is no release \"20\": the releases are 1.4.0, 1.3.0.");
         assertThat(message(chain(), NotesRequest.unreleased().ofRelease("20")))
                 .isEqualTo("There is no release \"20\": there is none at all yet.");
     }
@@ -200,15 +200,15 @@ class ReleaseNotesTest {
     }
 
     private static String text(Chain chain) {
-        return rendered(chain, NotesRequest.unreleased()).text();
+        return new MarkdownNotes(Optional.empty()).render(page(chain, NotesRequest.unreleased()));
     }
 
-    private static Rendered rendered(Chain chain, NotesRequest request) {
-        return (Rendered) new ReleaseNotes(chain, policy()).markdown(request);
+    private static Found rendered(Chain chain, NotesRequest request) {
+        return (Found) new ReleaseNotes(chain, policy()).page(request);
     }
 
     private static String message(Chain chain, NotesRequest request) {
-        return ((NotFound) new ReleaseNotes(chain, policy()).markdown(request)).message();
+        return ((NotFound) new ReleaseNotes(chain, policy()).page(request)).message();
     }
 
     private static Policy policy() {
