@@ -33,7 +33,7 @@ public final class MilestoneJson {
     private void write(MilestoneReadiness milestone) {
         json.number("schemaVersion", SCHEMA_VERSION);
         json.text("milestone", milestone.name());
-        json.flag("ready", milestone.isReady());
+        json.flag("canShip", milestone.canShip());
         json.object("totals", () -> totals(milestone));
         json.objects("releasePlans", milestone.plans(), this::plan);
         json.objects("releases", milestone.releases(), this::release);
@@ -43,9 +43,9 @@ public final class MilestoneJson {
 
     private void totals(MilestoneReadiness milestone) {
         json.number("stories", milestone.stories().size() + milestone.dropped().size());
-        json.number("ready", milestone.ready());
+        json.number("canShip", milestone.shipping());
         json.number("excused", milestone.excused());
-        json.number("notReady", milestone.notReady());
+        json.number("cannotShip", milestone.cannotShip());
         json.number("dropped", milestone.dropped().size());
         json.number("baselined", milestone.baselined());
         json.number("otherErrors", milestone.otherErrors());
@@ -68,7 +68,7 @@ public final class MilestoneJson {
     private void story(StoryReadiness one) {
         named(one.story());
         json.text("status", one.status());
-        json.flag("ready", one.isReady());
+        json.flag("canShip", one.canShip());
         json.text("excused", one.excused());
         json.text("deliveredIn", one.story().deliveredIn());
         json.objects("missing", one.missing(), this::gap);

@@ -44,7 +44,7 @@ public final class MilestoneMarkdown {
     private static String row(StoryReadiness one) {
         Story story = one.story();
         return "| " + plain(story.ref()) + " | " + plain(story.title()) + " | " + plain(one.status()) + " | "
-                + (one.isReady() ? one.verdict() : "**" + one.verdict() + "**") + " | " + notes(one) + " |\n";
+                + (one.canShip() ? one.verdict() : "**" + one.verdict() + "**") + " | " + notes(one) + " |\n";
     }
 
     private static String notes(StoryReadiness one) {

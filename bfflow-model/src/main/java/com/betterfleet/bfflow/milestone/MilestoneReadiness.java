@@ -41,13 +41,13 @@ public record MilestoneReadiness(
     }
 
     /** Whether there is anything to ship, and all of it can. */
-    public boolean isReady() {
-        return !stories.isEmpty() && notReady() == 0;
+    public boolean canShip() {
+        return !stories.isEmpty() && cannotShip() == 0;
     }
 
     /** How many stories can ship. */
-    public int ready() {
-        return stories.size() - notReady();
+    public int shipping() {
+        return stories.size() - cannotShip();
     }
 
     /** How many of those ship without a word to users. */
@@ -56,13 +56,13 @@ public record MilestoneReadiness(
     }
 
     /** How many stories cannot. */
-    public int notReady() {
-        return (int) stories.stream().filter(story -> !story.isReady()).count();
+    public int cannotShip() {
+        return (int) stories.stream().filter(story -> !story.canShip()).count();
     }
 
-    /** {@code 2026.11 is ready}, or that it is not. */
+    /** {@code 2026.11 can ship}, or that it cannot. */
     public String verdict() {
-        return name + (isReady() ? " is ready" : " is not ready");
+        return name + (canShip() ? " can ship" : " cannot ship");
     }
 
     /** How its stories stand, in one line. */
@@ -71,9 +71,9 @@ public record MilestoneReadiness(
         if (all == 0) {
             return "no story is planned for it";
         }
-        return Count.of(all, "story", "stories") + ": " + ready() + " ready"
+        return Count.of(all, "story", "stories") + ": " + shipping() + " can ship"
                 + (excused() > 0 ? " (" + excused() + " excused)" : "")
-                + ", " + notReady() + " not ready"
+                + ", " + cannotShip() + " cannot"
                 + (dropped.isEmpty() ? "" : ", " + dropped.size() + " dropped");
     }
 }

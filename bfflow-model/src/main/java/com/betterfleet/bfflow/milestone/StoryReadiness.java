@@ -26,7 +26,7 @@ public record StoryReadiness(Story story, List<ReleaseNote> entries, List<Gap> m
     }
 
     /** Whether it can ship. */
-    public boolean isReady() {
+    public boolean canShip() {
         return missing.isEmpty();
     }
 
@@ -42,12 +42,12 @@ public record StoryReadiness(Story story, List<ReleaseNote> entries, List<Gap> m
 
     /** Whether it can ship without a word to users. */
     public boolean isExcused() {
-        return isReady() && excused().isPresent();
+        return canShip() && excused().isPresent();
     }
 
-    /** {@code ready}, {@code excused} or {@code not ready}. */
+    /** {@code can ship}, {@code excused} or {@code cannot ship}. */
     public String verdict() {
-        return isExcused() ? "excused" : isReady() ? "ready" : "not ready";
+        return isExcused() ? "excused" : canShip() ? "can ship" : "cannot ship";
     }
 
     /** Its status; the word that is written where nobody knows it. */

@@ -33,12 +33,12 @@ class MilestoneJsonTest {
                         {
                           "schemaVersion": 1,
                           "milestone": "2026.11",
-                          "ready": false,
+                          "canShip": false,
                           "totals": {
                             "stories": 5,
-                            "ready": 2,
+                            "canShip": 2,
                             "excused": 1,
-                            "notReady": 2,
+                            "cannotShip": 2,
                             "dropped": 1,
                             "baselined": 0,
                             "otherErrors": 0
@@ -62,7 +62,7 @@ class MilestoneJsonTest {
                               "line": 16,
                               "column": 1,
                               "status": "done",
-                              "ready": false,
+                              "canShip": false,
                               "excused": null,
                               "deliveredIn": null,
                               "missing": [

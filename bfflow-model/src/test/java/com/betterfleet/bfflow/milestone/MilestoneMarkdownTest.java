@@ -18,16 +18,16 @@ class MilestoneMarkdownTest {
     void a_table_of_stories_and_a_list_of_what_is_missing() throws Exception {
         assertThat(markdown(TinyRepository.whole(folder).with(Milestone.PLANNED)))
                 .isEqualTo("""
-                ## 2026.11 is not ready
+                ## 2026.11 cannot ship
 
                 - docs/work/active/dispatch/release-plan.md:3:3 November release, for 2026-11-30, owner Dana
-                - 5 stories: 2 ready (1 excused), 2 not ready, 1 dropped
+                - 5 stories: 2 can ship (1 excused), 2 cannot, 1 dropped
 
                 | story | title | status | verdict | release note |
                 | --- | --- | --- | --- | --- |
-                | COR-9 | Sort by silence | done | **not ready** |  |
-                | COR-12 | Grey out stale vehicles | done | ready | unreleased, added: Stale vehicles are grey |
-                | COR-13 | Name the driver | in delivery | **not ready** | unreleased, added: The board names the driver |
+                | COR-9 | Sort by silence | done | **cannot ship** |  |
+                | COR-12 | Grey out stale vehicles | done | can ship | unreleased, added: Stale vehicles are grey |
+                | COR-13 | Name the driver | in delivery | **cannot ship** | unreleased, added: The board names the driver |
                 | COR-14 | Rename the column | done | excused | unreleased, none: nobody sees the column |
 
                 ### What is missing
@@ -57,13 +57,13 @@ class MilestoneMarkdownTest {
                         """);
 
         assertThat(markdown(repository)).isEqualTo("""
-                ## 2026.11 is ready
+                ## 2026.11 can ship
 
-                - 1 story: 1 ready, 0 not ready
+                - 1 story: 1 can ship, 0 cannot
 
                 | story | title | status | verdict | release note |
                 | --- | --- | --- | --- | --- |
-                | COR-12 | Grey \\| &lt;b> &amp; MAX\\_AGE | done | ready | delivered in fleet-core, where its entry is judged<br>unreleased, added: Dispatchers see stale vehicles greyed out |
+                | COR-12 | Grey \\| &lt;b> &amp; MAX\\_AGE | done | can ship | delivered in fleet-core, where its entry is judged<br>unreleased, added: Dispatchers see stale vehicles greyed out |
 
                 ### Let pass
 

@@ -35,9 +35,9 @@ class MilestoneReadinessTest {
     void all_stories_done_and_told_make_it_ready() throws Exception {
         MilestoneReadiness milestone = Milestone.of(repository);
 
-        assertThat(milestone.isReady()).isTrue();
+        assertThat(milestone.canShip()).isTrue();
         assertThat(missing(milestone, "COR-12")).isEmpty();
-        assertThat(milestone.totals()).isEqualTo("1 story: 1 ready, 0 not ready");
+        assertThat(milestone.totals()).isEqualTo("1 story: 1 can ship, 0 cannot");
     }
 
     @Test
@@ -149,14 +149,14 @@ class MilestoneReadinessTest {
     void a_story_of_another_milestone_does_not_count() throws Exception {
         repository.with(set(DONE, story("COR-13: Name", "- Status: ready\n- Milestone: 2026.12")));
 
-        assertThat(Milestone.of(repository).totals()).isEqualTo("1 story: 1 ready, 0 not ready");
+        assertThat(Milestone.of(repository).totals()).isEqualTo("1 story: 1 can ship, 0 cannot");
     }
 
     @Test
     void what_is_recorded_in_the_baseline_is_counted_and_holds_nothing_up() throws Exception {
         MilestoneReadiness milestone = Milestone.of(Milestone.recorded(repository.without(ENTRY)));
 
-        assertThat(milestone.isReady()).isTrue();
+        assertThat(milestone.canShip()).isTrue();
         assertThat(milestone.baselined()).isEqualTo(1);
         assertThat(MilestoneText.of(milestone)).contains("\n  1 error baselined, let pass\n");
     }
@@ -169,7 +169,7 @@ class MilestoneReadinessTest {
 
         MilestoneReadiness milestone = Milestone.of(repository);
 
-        assertThat(milestone.isReady()).isTrue();
+        assertThat(milestone.canShip()).isTrue();
         assertThat(only(milestone, "COR-12").waived()).hasSize(1);
     }
 
@@ -196,7 +196,7 @@ class MilestoneReadinessTest {
 
         MilestoneReadiness milestone = Milestone.of(repository);
 
-        assertThat(milestone.isReady()).isTrue();
+        assertThat(milestone.canShip()).isTrue();
         assertThat(MilestoneText.of(milestone))
                 .contains("    " + STORIES + ":6:1 delivered in fleet-core, where its entry is judged\n");
     }
@@ -207,8 +207,8 @@ class MilestoneReadinessTest {
 
         MilestoneReadiness milestone = Milestone.of(repository);
 
-        assertThat(milestone.isReady()).isFalse();
-        assertThat(milestone.totals()).isEqualTo("1 story: 0 ready, 0 not ready, 1 dropped");
+        assertThat(milestone.canShip()).isFalse();
+        assertThat(milestone.totals()).isEqualTo("1 story: 0 can ship, 0 cannot, 1 dropped");
     }
 
     private List<String> lacks() throws Exception {
