@@ -66,7 +66,19 @@ class ArchitectureTest {
             Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
                     "release",
-                    List.of("notes", "check", "rule", "chain", "file", "markdown", "page", "policy", "text", "yaml")),
+                    List.of(
+                            "notes",
+                            "check",
+                            "rule",
+                            "chain",
+                            "file",
+                            "json",
+                            "markdown",
+                            "page",
+                            "policy",
+                            "repository",
+                            "text",
+                            "yaml")),
             Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
 

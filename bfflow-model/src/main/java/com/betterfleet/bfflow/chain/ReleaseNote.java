@@ -77,8 +77,8 @@ public record ReleaseNote(
         flaws = List.copyOf(flaws);
     }
 
-    /** The same entry once it has gone out. */
-    public ReleaseNote releasedIn(String version, String newPath) {
+    /** The same entry once it has gone out, with its text as it is written there. */
+    public ReleaseNote releasedIn(String version, String newPath, String newBody) {
         return new ReleaseNote(
                 newPath,
                 Optional.of(version),
@@ -92,7 +92,7 @@ public record ReleaseNote(
                 configuration,
                 highlight,
                 reason,
-                body,
+                newBody,
                 page,
                 keys,
                 flawedKeys,

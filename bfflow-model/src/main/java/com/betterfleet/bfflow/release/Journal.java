@@ -45,15 +45,19 @@ public record Journal(
 
     /** The chain as it is once all of this is done. */
     Chain after(Chain chain) {
-        Map<String, String> to = moves.stream().collect(Collectors.toMap(Move::from, Move::to));
-        Set<String> paths = chain.releaseNotes().stream().map(ReleaseNote::path).collect(Collectors.toSet());
-        List<ReleaseNote> notes = chain.releaseNotes().stream()
-                // a run that ended between writing the one and deleting the other leaves both
-                .filter(note -> !paths.contains(to.getOrDefault(note.path(), "")))
-                .map(note -> Optional.ofNullable(to.get(note.path()))
-                        .map(path -> note.releasedIn(version, path))
-                        .orElse(note))
-                .toList();
+        Map<String, Move> byFrom = moves.stream().collect(Collectors.toMap(Move::from, move -> move));
+        Set<String> there = chain.releaseNotes().stream().map(ReleaseNote::path).collect(Collectors.toSet());
+        MovedLinks links = new MovedLinks(moves);
+        List<ReleaseNote> notes = new ArrayList<>();
+        for (ReleaseNote note : chain.releaseNotes()) {
+            Move move = byFrom.get(note.path());
+            if (move == null) {
+                notes.add(note);
+            } else if (!there.contains(move.to())) {
+                // else a run ended between writing the one and deleting the other
+                notes.add(note.releasedIn(version, move.to(), links.in(note.body(), move)));
+            }
+        }
         List<Release> releases = new ArrayList<>(chain.releases());
         // a folder that has entries and no release.yml yet is a release of which nothing is known
         if (releases.stream()

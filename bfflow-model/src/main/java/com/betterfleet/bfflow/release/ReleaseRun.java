@@ -2,7 +2,6 @@ package com.betterfleet.bfflow.release;
 
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.markdown.FrontMatter;
-import com.betterfleet.bfflow.markdown.RelativeLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Does what a journal says. Each step leaves every file whole, finds out by itself whether it is done, and can be taken
@@ -44,23 +42,23 @@ final class ReleaseRun {
     }
 
     void moves(List<Move> moves) throws IOException, ReleaseException {
-        Map<String, String> moved = moves.stream().collect(Collectors.toMap(Move::from, Move::to));
+        MovedLinks links = new MovedLinks(moves);
         for (Move move : moves) {
-            move(move, moved);
+            move(move, links);
         }
     }
 
-    private void move(Move move, Map<String, String> moved) throws IOException, ReleaseException {
+    private void move(Move move, MovedLinks links) throws IOException, ReleaseException {
         Path from = root.resolve(move.from());
         Path to = root.resolve(move.to());
         if (!Files.exists(from)) {
             if (!Files.exists(to)) {
-                throw new ReleaseException(move.from() + " is neither there nor in " + parent(move.to())
+                throw new ReleaseException(move.from() + " is neither there nor in " + MovedLinks.folder(move.to())
                         + "; restore it, with 'git checkout' for instance, and run the release again");
             }
             return;
         }
-        byte[] content = relinked(Files.readAllBytes(from), move, moved);
+        byte[] content = relinked(Files.readAllBytes(from), move, links);
         if (!Files.exists(to)) {
             write(move.to(), content);
         } else if (!Arrays.equals(content, Files.readAllBytes(to))) {
@@ -72,21 +70,16 @@ final class ReleaseRun {
     }
 
     /** The relative links of the text still lead where they led. */
-    private static byte[] relinked(byte[] content, Move move, Map<String, String> moved) {
+    private static byte[] relinked(byte[] content, Move move, MovedLinks links) {
         String text = new String(content, StandardCharsets.UTF_8);
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
         String page = text.substring(mark.length());
         int body = FrontMatter.of(page).map(FrontMatter::end).orElse(0);
-        String links = new RelativeLinks()
-                .moved(
-                        page.substring(body),
-                        parent(move.from()),
-                        parent(move.to()),
-                        path -> moved.getOrDefault(path, path));
+        String relinked = links.in(page.substring(body), move);
         // bytes that are no text, which nobody should find here, come back as they were
-        return links.contentEquals(page.substring(body))
+        return relinked.contentEquals(page.substring(body))
                 ? content
-                : (mark + page.substring(0, body) + links).getBytes(StandardCharsets.UTF_8);
+                : (mark + page.substring(0, body) + relinked).getBytes(StandardCharsets.UTF_8);
     }
 
     void changelog(String path, byte[] content) throws IOException {
@@ -114,10 +107,5 @@ final class ReleaseRun {
         Path file = root.resolve(path);
         Path folder = Optional.ofNullable(file.getParent()).orElse(root);
         OutputFile.writeAlone(folder, file.getFileName().toString(), content);
-    }
-
-    private static String parent(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
     }
 }

@@ -3,16 +3,19 @@ package com.betterfleet.bfflow.release;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Release;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.text.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The releases of a repository: what the next one would be, and the cutting of it. */
 public final class Releases {
@@ -20,32 +23,20 @@ public final class Releases {
     private final Path root;
     private final Policy policy;
     private final Report report;
-    private final ReleaseText text;
+    private final PageWords words;
     private final JournalFile journals;
-
-    /** Tells how a release reads in the changelog. */
-    public interface ReleaseText {
-
-        /**
-         * The section of one release, in Markdown, from a heading of level 2 on.
-         *
-         * @param after the chain once the release is cut
-         * @param journal the release that is being cut
-         * @param version the release of the section: that one, or one before
-         */
-        String section(Chain after, Journal journal, String version);
-    }
 
     /**
      * Those of a repository.
      *
      * @param report what a check of it found
+     * @param words in which its notes are put
      */
-    public Releases(Path root, Policy policy, Report report, ReleaseText text) {
+    public Releases(Path root, Policy policy, Report report, PageWords words) {
         this.root = root;
         this.policy = policy;
         this.report = report;
-        this.text = text;
+        this.words = words;
         this.journals = new JournalFile(root, policy.releaseNotes());
     }
 
@@ -60,7 +51,7 @@ public final class Releases {
      * @return empty if it is there already and nothing is left to go into it
      * @throws ReleaseException if it cannot be cut
      */
-    public Optional<ReleaseCut> plan(ReleaseRequest request) throws ReleaseException, IOException {
+    public Optional<ReleaseCut> plan(ReleaseRequest request) throws ReleaseException, UnreadableException, IOException {
         Optional<ReleaseCut> cut = new CutPlanner(root, policy, report).plan(request);
         if (cut.isPresent() && cut.get().journal().changelog()) {
             changelog(cut.get().journal());
@@ -74,7 +65,8 @@ public final class Releases {
      * @param progress is told of each step before it is taken
      * @throws ReleaseException if files have changed since it was begun, so that it is not clear what is right
      */
-    public void cut(Journal journal, Consumer<String> progress) throws IOException, ReleaseException {
+    public void cut(Journal journal, Consumer<String> progress)
+            throws ReleaseException, UnreadableException, IOException {
         Chain chain = report.chain();
         ReleaseRun run = new ReleaseRun(root, progress);
         progress.accept("write " + journals.path());
@@ -92,15 +84,23 @@ public final class Releases {
     }
 
     /** The changelog as it is once the release is cut. */
-    private byte[] changelog(Journal journal) throws IOException, ReleaseException {
+    private byte[] changelog(Journal journal) throws ReleaseException, UnreadableException, IOException {
         Path file = root.resolve(policy.changelog());
         Optional<byte[]> old = Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         Chain after = journal.after(report.chain());
-        String releases = after.releases().stream()
+        ReleaseSections sections = new ReleaseSections(root, after, policy, words, journal);
+        List<String> releases = new ArrayList<>();
+        for (Version version : newestFirst(after)) {
+            releases.add(sections.of(version.text()));
+        }
+        return Changelog.updated(policy.changelog(), old, String.join("\n\n", releases));
+    }
+
+    private static List<Version> newestFirst(Chain chain) {
+        return chain.releases().stream()
                 .map(Release::version)
-                .sorted(Comparator.comparing(Version::new).reversed())
-                .map(version -> text.section(after, journal, version))
-                .collect(Collectors.joining("\n\n"));
-        return Changelog.updated(policy.changelog(), old, releases);
+                .map(Version::new)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

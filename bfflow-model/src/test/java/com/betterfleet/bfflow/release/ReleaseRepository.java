@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.release;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.TinyRepository;
+import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A repository from which releases are cut. The changelog of these tests only lists files: how notes look is told elsewhere. */
+/** A repository from which releases are cut. */
 final class ReleaseRepository {
 
     /** Two done stories and one in delivery, each with its entry. */
@@ -152,10 +153,7 @@ final class ReleaseRepository {
                 files.root(),
                 governed.policy(),
                 governed.check(LocalDate.of(2026, 11, 22), Optional.empty()),
-                (after, journal, version) -> after.releaseNotes().stream()
-                        .filter(note -> note.release().filter(version::equals).isPresent())
-                        .map(note -> "- " + note.path())
-                        .collect(Collectors.joining("\n", "## " + version + "\n\n", "")));
+                PageWords.DEFAULTS);
     }
 
     ReleaseCut plan(ReleaseRequest request) throws Exception {

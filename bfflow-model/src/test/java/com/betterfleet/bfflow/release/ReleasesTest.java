@@ -101,9 +101,27 @@ class ReleasesTest {
         assertThat(repository.read(RELEASED + "COR-1.md"))
                 .isEqualTo(before.replace("../../guides/board.md", "../../../guides/board.md"));
         assertThat(repository.read(RELEASED + "release.yml")).isEqualTo("version: \"1.0.0\"\ndate: 2026-11-22\n");
-        assertThat(repository.read("CHANGELOG.md"))
-                .isEqualTo("# Changelog\n\n<!-- bfflow:begin -->\n\n## 1.0.0\n\n- " + RELEASED + "COR-1.md\n- "
-                        + RELEASED + "COR-2.md\n\n<!-- bfflow:end -->\n");
+        assertThat(repository.read("CHANGELOG.md")).isEqualTo("""
+                # Changelog
+
+                <!-- bfflow:begin -->
+
+                <a id="1.0.0"></a>
+
+                ## 1.0.0 (2026-11-22)
+
+                ### Added
+
+                -   **Dispatchers see stale vehicles greyed out** (COR-1)
+
+                    See the [guide](docs/guides/board.md) and [the other](docs/release-notes/released/1.0.0/COR-2.md).
+
+                ### Fixed
+
+                -   **The board says since when a vehicle is silent** (COR-2)
+
+                <!-- bfflow:end -->
+                """);
         assertThat(repository.files().findings()).isEmpty();
     }
 
@@ -114,8 +132,22 @@ class ReleasesTest {
 
         repository.cut(request("1.0.0"));
 
+        assertThat(repository.read("CHANGELOG.md"))
+                .contains("\n\nThe board, see ![it](docs/release-notes/board.png).\n\n###");
         assertThat(repository.read(RELEASED + "_summary.md")).isEqualTo("The board, see ![it](../../board.png).\n");
         assertThat(repository.everything()).doesNotContainKey(UNRELEASED + "_summary.md");
+    }
+
+    @Test
+    void a_withdrawn_release_says_so_in_the_changelog_from_the_next_one_on() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.cut(request("1.0.0"));
+        repository.files().replace(RELEASED + "release.yml", "date:", "yanked: It loses data.\ndate:");
+
+        repository.cut(with("1.0.1", "", false, false, true));
+
+        assertThat(repository.read("CHANGELOG.md"))
+                .contains("## 1.0.0 (2026-11-22) – withdrawn\n\n> **This release was withdrawn:** It loses data.\n");
     }
 
     @Test
@@ -146,7 +178,7 @@ class ReleasesTest {
         repository.cut(with("1.0.0", "", true, false, false));
 
         assertThat(repository.everything()).containsKey(RELEASED + "COR-3.md");
-        assertThat(repository.read("CHANGELOG.md")).containsOnlyOnce("## 1.0.0").contains(RELEASED + "COR-3.md");
+        assertThat(repository.read("CHANGELOG.md")).containsOnlyOnce("## 1.0.0").contains("(COR-3)");
     }
 
     @Test
@@ -177,7 +209,9 @@ class ReleasesTest {
                 .hasMessage("there is nothing to release: 1 entry stays, because COR-3 is in delivery."
                         + " A release without entries needs -Dbfflow.allowEmpty=true.");
         repository.cut(with("1.0.1", "", false, true, false));
-        assertThat(repository.read("CHANGELOG.md")).contains("## 1.0.1\n\n\n\n## 1.0.0");
+        assertThat(repository.read("CHANGELOG.md"))
+                .contains(
+                        "## 1.0.1 (2026-11-22)\n\nThere is nothing here that users need to know.\n\n<a id=\"1.0.0\"></a>\n\n## 1.0.0");
     }
 
     @Test
