@@ -76,7 +76,8 @@ final class CutPlanner {
         List<String> lines = statuses.lines().stream()
                 .map(line -> line.place() + ": " + line.word() + " → " + StatusLine.RELEASED)
                 .toList();
-        return new ReleaseCut(journal, selection.taken(), selection.held(), lines, blocking, warnings);
+        return new ReleaseCut(
+                journal, chain.notesFolder(), selection.taken(), selection.held(), lines, blocking, warnings);
     }
 
     private Journal journal(ReleaseRequest request, Selection selection, Optional<Release> existing) {

@@ -8,6 +8,7 @@ import java.util.List;
  * What a release will do, before anything is done.
  *
  * @param journal the work itself
+ * @param notesFolder the folder of the entries
  * @param taken the entries that go out
  * @param held those that stay, with the reason
  * @param statuses the lines of story pages that will say released
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record ReleaseCut(
         Journal journal,
+        String notesFolder,
         List<ReleaseNote> taken,
         List<Held> held,
         List<String> statuses,
