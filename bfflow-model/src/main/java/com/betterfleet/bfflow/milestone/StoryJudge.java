@@ -3,19 +3,15 @@ package com.betterfleet.bfflow.milestone;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Dependency;
 import com.betterfleet.bfflow.chain.Field;
-import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.check.Finding;
-import com.betterfleet.bfflow.check.Finding.State;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what one story lacks. A rule that has said it already is not repeated. */
@@ -27,66 +23,28 @@ final class StoryJudge {
     private final Chain chain;
     private final Policy policy;
     private final Story story;
-    private final List<ReleaseNote> entries;
-    private final List<Finding> findings;
+    private final StoryFindings findings;
 
     /** A story, and what was found that it may be held up by. */
     StoryJudge(Chain chain, Policy policy, Story story, List<Finding> errors) {
         this.chain = chain;
         this.policy = policy;
         this.story = story;
-        this.entries = chain.notes(story.id());
-        Set<String> files = files();
-        this.findings =
-                errors.stream().filter(finding -> isAbout(finding, files)).toList();
+        this.findings = StoryFindings.among(errors, chain, story);
     }
 
-    /** The errors about it, those that are let pass included. */
+    /** The errors that concern it, those that are let pass included. */
     List<Finding> findings() {
-        return findings;
+        return findings.all();
     }
 
     StoryReadiness readiness() {
-        List<Gap> missing = Stream.of(
-                        isShippable(story) ? noEntry() : Stream.concat(notDone(), dependencies()), open().map(Gap::of))
-                .flatMap(gaps -> gaps)
-                .distinct()
-                .toList();
-        List<Finding> waived = findings.stream()
-                .filter(finding -> finding.state() == State.WAIVED)
-                .toList();
-        return new StoryReadiness(story, entries, missing, waived);
-    }
-
-    /** The files that hold nothing but this story: its own page, its entries, and what was meant to be one. */
-    private Set<String> files() {
-        Stream<String> page = Stream.of(story.document().path()).filter(path -> !story.inSet());
-        Stream<String> notes = Stream.concat(
-                        entries.stream(),
-                        chain.releaseNotes().stream()
-                                .filter(note -> note.claimed()
-                                        .filter(story.id()::equals)
-                                        .isPresent()))
-                .map(ReleaseNote::path);
-        Stream<String> strays = chain.strays().stream()
-                .filter(stray -> !stray.isPage() && stray.claimed().contains(story.id()))
-                .flatMap(stray -> Stream.concat(Stream.of(stray.path()), stray.files().stream()));
-        return Stream.of(page, notes, strays).flatMap(paths -> paths).collect(Collectors.toSet());
-    }
-
-    private boolean isAbout(Finding finding, Set<String> files) {
-        return finding.artefact().equals(story.ref())
-                || finding.affects().contains(story.ref())
-                || files.contains(finding.location().path());
-    }
-
-    private Stream<Finding> open() {
-        return findings.stream().filter(Finding::isOpen);
-    }
-
-    private boolean isSaid(String rule) {
-        return open().anyMatch(finding ->
-                finding.rule().equals(rule) && finding.artefact().equals(story.ref()));
+        Stream<Gap> own = isShippable(story) ? noEntry() : Stream.concat(notDone(), dependencies());
+        return new StoryReadiness(
+                story,
+                chain.notes(story.id()),
+                Stream.concat(own, findings.open().map(Gap::of)).distinct().toList(),
+                findings.waived());
     }
 
     private static boolean isShippable(Story story) {
@@ -94,7 +52,8 @@ final class StoryJudge {
     }
 
     private Stream<Gap> notDone() {
-        if (isSaid(ENTRY_RULE) || open().anyMatch(finding -> finding.rule().equals(STATUS_RULE))) {
+        if (findings.blameTheStory(ENTRY_RULE)
+                || findings.open().anyMatch(finding -> finding.rule().equals(STATUS_RULE))) {
             return Stream.empty();
         }
         boolean unstated = story.status().source() == Source.NONE;
@@ -127,24 +86,22 @@ final class StoryJudge {
     private Stream<Gap> noEntry() {
         boolean wanted = weight() == Severity.ERROR
                 && story.deliveredIn().isEmpty()
-                && entries.isEmpty()
-                && findings.stream().noneMatch(this::isAboutEntry);
+                && chain.notes(story.id()).isEmpty();
+        boolean said = findings.include(ENTRY_RULE) || findings.areBelow(chain.notesFolder());
         return Stream.of(story)
-                .filter(any -> wanted)
+                .filter(any -> wanted && !said)
                 .map(any -> new Gap(
                         Optional.empty(),
                         story.location(),
                         story.named() + " " + standing(story) + " and has no release-note entry",
-                        Optional.of("mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=" + story.id())));
+                        // what is released has its entry in the folder of the release, which nobody can guess
+                        Optional.of("mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=" + story.id())
+                                .filter(command -> story.status().is(StoryStatus.DONE))));
     }
 
     /** What the policy says that a missing entry weighs, whether or not the rule looks at this stage. */
     private Severity weight() {
         Severity everywhere = policy.rules().getOrDefault(ENTRY_RULE, Severity.ERROR);
         return policy.stages().getOrDefault(story.document().stage(), Map.of()).getOrDefault(ENTRY_RULE, everywhere);
-    }
-
-    private boolean isAboutEntry(Finding finding) {
-        return finding.rule().equals(ENTRY_RULE) || finding.location().path().startsWith(chain.notesFolder() + "/");
     }
 }
