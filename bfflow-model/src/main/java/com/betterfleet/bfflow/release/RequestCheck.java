@@ -1,16 +1,15 @@
 package com.betterfleet.bfflow.release;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Milestones;
 import com.betterfleet.bfflow.chain.Release;
 import com.betterfleet.bfflow.policy.EntryWords;
-import com.betterfleet.bfflow.policy.Milestones;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.text.Nearest;
 import com.betterfleet.bfflow.text.Version;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,11 +25,13 @@ final class RequestCheck {
     static void check(ReleaseRequest request, Chain chain, Policy policy) throws ReleaseException {
         version(request.version(), chain);
         date(request, chain);
-        if (request.milestone().isPresent()) {
-            known("milestone", request.milestone().get(), Milestones.known(chain, policy));
+        Milestones milestones = Milestones.of(chain, policy.milestones());
+        Optional<String> unknown = request.milestone().filter(name -> !milestones.contains(name));
+        if (unknown.isPresent()) {
+            throw new ReleaseException(milestones.unknown(unknown.get()));
         }
         for (String audience : request.audiences().stream().sorted().toList()) {
-            known("audience", audience, EntryWords.audiences(policy));
+            audience(audience, EntryWords.audiences(policy));
         }
     }
 
@@ -74,12 +75,12 @@ final class RequestCheck {
         }
     }
 
-    private static void known(String what, String name, Collection<String> names) throws ReleaseException {
+    private static void audience(String name, Collection<String> names) throws ReleaseException {
         if (!names.contains(name)) {
-            throw new ReleaseException("there is no " + what + " '" + name + "'"
+            throw new ReleaseException("there is no audience '" + name + "'"
                     + Nearest.among(name, names)
                             .map(near -> "; did you mean '" + near + "'?")
-                            .orElse(names.isEmpty() ? "" : "; there are: " + String.join(", ", List.copyOf(names))));
+                            .orElse("; there are: " + String.join(", ", names)));
         }
     }
 }

@@ -290,7 +290,7 @@ class ReleasesTest {
                 .hasMessage("1.1.0-SNAPSHOT is a snapshot, and a release is not");
         assertThatThrownBy(() -> repository.plan(request("v1.0.0"))).hasMessage("v1.0.0 is released already, as 1.0.0");
         assertThatThrownBy(() -> repository.plan(with("1.1.0", "2026.21", false, false, false)))
-                .hasMessage("there is no milestone '2026.21'; did you mean '2026.12'?");
+                .hasMessage("There is no milestone \"2026.21\"; did you mean \"2026.12\"?");
         assertThatThrownBy(() -> repository.plan(new ReleaseRequest(
                         "1.1.0",
                         Optional.of("22.11.2026"),
