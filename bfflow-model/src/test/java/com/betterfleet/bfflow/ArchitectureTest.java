@@ -63,12 +63,14 @@ class ArchitectureTest {
             Map.entry(
                     "notes",
                     List.of("chain", "html", "json", "markdown", "page", "policy", "template", "text", "yaml")),
+            Map.entry("deprecation", List.of("chain", "json", "page", "text")),
             Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
                     "release",
                     List.of(
                             "notes",
                             "check",
+                            "deprecation",
                             "rule",
                             "chain",
                             "file",

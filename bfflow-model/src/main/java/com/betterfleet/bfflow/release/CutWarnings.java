@@ -2,8 +2,8 @@ package com.betterfleet.bfflow.release;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.ReleaseNote;
-import com.betterfleet.bfflow.notes.Deprecation;
-import com.betterfleet.bfflow.notes.Deprecations;
+import com.betterfleet.bfflow.deprecation.Deprecation;
+import com.betterfleet.bfflow.deprecation.Deprecations;
 import com.betterfleet.bfflow.text.Version;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.notes;
+package com.betterfleet.bfflow.deprecation;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Dependency;

@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.notes;
+package com.betterfleet.bfflow.deprecation;
 
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.text.Version;
