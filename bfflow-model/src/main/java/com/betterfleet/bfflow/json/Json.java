@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.json;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -38,6 +39,36 @@ public final class Json {
             out.writeRaw('\n');
         }
         return bytes.toByteArray();
+    }
+
+    /** The bytes of a file that holds these values: mappings, lists, texts, numbers, true and false, and what may not be there. */
+    public static byte[] file(Map<String, ?> values) {
+        return file(json -> values.forEach(json::value));
+    }
+
+    private void value(String key, Object value) {
+        out.writeName(key);
+        value(value);
+    }
+
+    private void value(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            map.forEach((key, inner) -> value(String.valueOf(key), inner));
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(this::value);
+            out.writeEndArray();
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresentOrElse(this::value, out::writeNull);
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else {
+            out.writeString(whole(String.valueOf(value)));
+        }
     }
 
     /** A number. */

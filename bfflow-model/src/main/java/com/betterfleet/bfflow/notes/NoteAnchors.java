@@ -23,18 +23,24 @@ final class NoteAnchors {
         Map<String, String> anchors = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         entries.stream().sorted(Comparator.comparing(NoteAnchors::name)).forEach(entry -> {
-            String wanted = slug(entry.countsFor().stream()
+            String wanted = entry.countsFor().stream()
                     .sorted()
                     .findFirst()
                     .map(StoryId::text)
-                    .orElseGet(() -> entry.fileName().replaceFirst("\\.[^.]*$", "")));
-            String anchor = wanted;
-            for (int number = 2; !taken.add(anchor); number++) {
-                anchor = wanted + "-" + number;
-            }
-            anchors.put(entry.path(), anchor);
+                    .orElseGet(() -> entry.fileName().replaceFirst("\\.[^.]*$", ""));
+            anchors.put(entry.path(), unique(wanted, taken));
         });
         return anchors;
+    }
+
+    /** An anchor after this text that is not taken yet, and is from now on. */
+    static String unique(String text, Set<String> taken) {
+        String wanted = slug(text);
+        String anchor = wanted;
+        for (int number = 2; !taken.add(anchor); number++) {
+            anchor = wanted + "-" + number;
+        }
+        return anchor;
     }
 
     /** So that {@code COR-10.md} comes before {@code COR-10--more.md}. */

@@ -46,11 +46,17 @@ final class NotesSelection {
 
     /** The entries, in the order of the chain. */
     List<ReleaseNote> entries() {
-        return chain.releaseNotes().stream()
-                .filter(note -> note.release().equals(request.release()))
+        return all().stream()
                 .filter(note -> !note.isSilent())
                 .filter(note ->
                         note.audience().filter(request.audiences()::contains).isPresent())
+                .toList();
+    }
+
+    /** The same for everybody, and those that nobody is told of. */
+    List<ReleaseNote> all() {
+        return chain.releaseNotes().stream()
+                .filter(note -> note.release().equals(request.release()))
                 .filter(note ->
                         request.milestone().map(name -> delivers(note, name)).orElse(true))
                 .toList();

@@ -29,6 +29,14 @@ public final class ReleaseNotes {
         return selection.notFound().<NotesResult>map(missing -> missing).orElseGet(() -> found(request, selection));
     }
 
+    /**
+     * Where every entry of what is asked for comes from, as a JSON file: those that users are not told of as well, and
+     * whoever they are for.
+     */
+    public byte[] trace(NotesRequest request) {
+        return new TraceNotes(chain).render(request, new NotesSelection(chain, policy, request).all());
+    }
+
     private Found found(NotesRequest request, NotesSelection selection) {
         return new Found(new NotesPageBuilder(chain, Sections.of(policy, words), words)
                 .page(request, selection.release(), selection.entries()));
