@@ -20,7 +20,7 @@ final class Budget {
             return text;
         }
         int end = text.lastIndexOf('\n', left);
-        String kept = end <= 0 ? "" : text.substring(0, end);
+        String kept = end <= 0 ? "" : text.substring(0, end).stripTrailing();
         left = 0;
         return (kept.isEmpty() ? "" : kept + "\n\n") + "[cut: " + (text.length() - kept.length())
                 + " more characters in " + place + "]";
