@@ -10,11 +10,13 @@ import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
+import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicyReader;
 import com.betterfleet.bfflow.policy.SiteGenerator;
 import com.betterfleet.bfflow.repository.ChainReader;
+import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.rule.Rule;
 import java.io.IOException;
@@ -60,6 +62,18 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
                 .map(generator ->
                         new AnchorStyle(generator == SiteGenerator.GITHUB ? Slugger.GITHUB : Slugger.GITLAB, false));
         return stated.or(() -> mkDocs.map(MkDocs::anchors)).orElse(AnchorStyle.MKDOCS);
+    }
+
+    /**
+     * How it words its release notes.
+     *
+     * @throws PolicyException if the file that says it has a mistake
+     * @throws UnreadableException if that file cannot be read, or is not UTF-8
+     */
+    public PageWords pageWords() throws PolicyException, UnreadableException {
+        String path = PageWords.path(policy.releaseNotes());
+        Optional<String> text = TextFile.read(root, path);
+        return text.isPresent() ? PageWords.read(path, text.get()) : PageWords.DEFAULTS;
     }
 
     /**

@@ -63,10 +63,24 @@ class ArchitectureTest {
             Map.entry(
                     "notes",
                     List.of("chain", "html", "json", "markdown", "page", "policy", "template", "text", "yaml")),
+            Map.entry("deprecation", List.of("chain", "json", "page", "text")),
             Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
                     "release",
-                    List.of("notes", "check", "rule", "chain", "file", "markdown", "page", "policy", "text", "yaml")),
+                    List.of(
+                            "notes",
+                            "check",
+                            "deprecation",
+                            "rule",
+                            "chain",
+                            "file",
+                            "json",
+                            "markdown",
+                            "page",
+                            "policy",
+                            "repository",
+                            "text",
+                            "yaml")),
             Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
 

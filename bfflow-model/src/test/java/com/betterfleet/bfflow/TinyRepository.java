@@ -82,6 +82,11 @@ public final class TinyRepository {
         return new TinyRepository(folder).with(files);
     }
 
+    /** The repository that is there already. */
+    public static TinyRepository at(Path folder) {
+        return new TinyRepository(folder);
+    }
+
     /** A repository whose chain is whole. */
     public static TinyRepository whole(Path folder) {
         return in(folder, WHOLE);

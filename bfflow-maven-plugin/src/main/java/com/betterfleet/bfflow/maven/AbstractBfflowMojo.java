@@ -3,6 +3,8 @@ package com.betterfleet.bfflow.maven;
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.report.ConsoleLine;
 import com.betterfleet.bfflow.repository.RepositoryRoot;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.File;
@@ -108,6 +110,17 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     /** A file as it is named to the user: from the root where it lies below it. */
     static String named(Path root, Path file) {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    /** Tells Maven's log. */
+    final void print(ConsoleLine line) {
+        if (line.level() == Severity.ERROR) {
+            getLog().error(line.text());
+        } else if (line.level() == Severity.WARNING) {
+            getLog().warn(line.text());
+        } else {
+            getLog().info(line.text());
+        }
     }
 
     /** The session of the build. */

@@ -2,12 +2,10 @@ package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.policy.PolicyException;
-import com.betterfleet.bfflow.policy.Severity;
-import com.betterfleet.bfflow.report.ConsoleLine;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.JsonReport;
-import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,16 +59,6 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         }
         if (bypass.isEmpty() && threshold.fails(report)) {
             throw new MojoFailureException(console.failure());
-        }
-    }
-
-    private void print(ConsoleLine line) {
-        if (line.level() == Severity.ERROR) {
-            getLog().error(line.text());
-        } else if (line.level() == Severity.WARNING) {
-            getLog().warn(line.text());
-        } else {
-            getLog().info(line.text());
         }
     }
 

@@ -70,6 +70,11 @@ public final class Chain {
         return bySpecification;
     }
 
+    /** The same chain with other entries and releases: how it will be, before any file moves. */
+    public Chain with(List<ReleaseNote> releaseNotes, List<Release> releases) {
+        return new Chain(contents.with(releaseNotes, releases));
+    }
+
     /** The work items. */
     public List<WorkItem> workItems() {
         return contents.workItems();

@@ -29,6 +29,25 @@ public record Contents(
         String notesFolder,
         Site site) {
 
+    /** The same with other entries and releases. */
+    Contents with(List<ReleaseNote> otherNotes, List<Release> otherReleases) {
+        return new Contents(
+                workItems,
+                challenges,
+                specifications,
+                storySets,
+                stories,
+                releasePlans,
+                otherNotes,
+                otherReleases,
+                documents,
+                strays,
+                workFolders,
+                missingWorkFolders,
+                notesFolder,
+                site);
+    }
+
     /** The same, every list in a fixed order: by path, then by place. */
     Contents sorted() {
         Comparator<Artefact> byPlace = Comparator.comparing(Artefact::location);

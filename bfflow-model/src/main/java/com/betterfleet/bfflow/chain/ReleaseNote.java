@@ -77,6 +77,29 @@ public record ReleaseNote(
         flaws = List.copyOf(flaws);
     }
 
+    /** The same entry once it has gone out, with its text as it is written there. */
+    public ReleaseNote releasedIn(String version, String newPath, String newBody) {
+        return new ReleaseNote(
+                newPath,
+                Optional.of(version),
+                claimed,
+                stories,
+                type,
+                audience,
+                headline,
+                breaking,
+                deprecation,
+                configuration,
+                highlight,
+                reason,
+                newBody,
+                page,
+                keys,
+                flawedKeys,
+                flaws,
+                readable);
+    }
+
     @Override
     public String ref() {
         return path;

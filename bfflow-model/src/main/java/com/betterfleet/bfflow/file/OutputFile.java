@@ -5,17 +5,30 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
-/** Writes a file so that nobody ever reads half of it. */
+/**
+ * Writes a file so that nobody ever reads half of it: under another name first, which begins with a dot. What a killed write
+ * leaves is never taken for a page or an entry.
+ */
 public final class OutputFile {
 
     private OutputFile() {}
 
-    /** Writes a file of this name into a folder, which is made if need be, over one that is there. */
+    /** Writes a file of this name into a folder, which is made if need be, over one that is there. Any number may write it. */
     public static Path write(Path folder, String name, byte[] content) throws IOException {
+        return write(folder, name, content, UUID.randomUUID() + ".part");
+    }
+
+    /** The same for a file that nobody else writes meanwhile: what a killed write left is written over, and nothing stays. */
+    public static Path writeAlone(Path folder, String name, byte[] content) throws IOException {
+        return write(folder, name, content, "part");
+    }
+
+    private static Path write(Path folder, String name, byte[] content, String ending) throws IOException {
         Files.createDirectories(folder);
         Path target = folder.resolve(name);
-        Path half = Files.createTempFile(folder, name, ".tmp");
+        Path half = folder.resolve("." + name + "." + ending);
         try {
             Files.write(half, content);
             move(half, target);

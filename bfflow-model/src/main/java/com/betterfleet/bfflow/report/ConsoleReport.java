@@ -18,15 +18,22 @@ public record ConsoleReport(Report report, Duration took, String file) {
 
     /** All lines in order. One only, if nothing is open and nothing is bypassed. */
     public List<ConsoleLine> lines() {
-        List<Finding> open =
-                report.findings().stream().filter(Finding::isOpen).sorted().toList();
+        List<Finding> open = report.findings().stream().filter(Finding::isOpen).toList();
         return Stream.of(
                         bypass("BYPASSED: whatever is found lets this build pass: "),
-                        open.stream().flatMap(finding -> new FindingLines(finding).lines()),
+                        of(open).stream(),
                         Stream.of(new Summary(report, took).line()),
                         open.stream().limit(1).map(any -> new ConsoleLine(Severity.INFO, "bfflow: " + file)),
                         bypass("BYPASSED: this build was let through with " + weight() + ": "))
                 .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** Findings alone, with their fixes. */
+    public static List<ConsoleLine> of(List<Finding> findings) {
+        return findings.stream()
+                .sorted()
+                .flatMap(finding -> new FindingLines(finding).lines())
                 .toList();
     }
 

@@ -35,6 +35,11 @@ public record Version(String text) implements Comparable<Version> {
         return number().isPresent() && other.number().isPresent() && compare(number(), other.number()) >= 0;
     }
 
+    /** Whether both are the same number, however they are written. */
+    public boolean isSameNumberAs(Version other) {
+        return isAtLeast(other) && other.isAtLeast(this);
+    }
+
     /** The step from an earlier version to this one; empty where the two do not count steps, as those that begin with a year. */
     public Optional<Step> stepFrom(Version earlier) {
         if (number().isEmpty() || earlier.number().isEmpty() || isByYear() || earlier.isByYear()) {

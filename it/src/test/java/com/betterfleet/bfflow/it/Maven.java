@@ -60,21 +60,20 @@ record Maven(String version, Jdk jdk) {
                 .resolve("apache-maven-" + version)
                 .resolve("bin")
                 .resolve(windows ? "mvn.cmd" : "mvn");
-        return Stream.concat(
-                        Stream.of(
-                                executable.toString(),
-                                "-B",
-                                "-ntp",
-                                "-o",
-                                "-Daether.offline.protocols=file",
-                                "-s",
-                                Settings.project()
-                                        .resolve("it/src/it/settings.xml")
-                                        .toString(),
-                                "-Dit.around=" + Settings.repositoryAround().toUri(),
-                                "-Dmaven.repo.local=" + Settings.repository()),
-                        Stream.of(arguments))
+        return Stream.of(Stream.of(executable.toString(), "-B", "-ntp"), offline().stream(), Stream.of(arguments))
+                .flatMap(part -> part)
                 .toList();
+    }
+
+    /** The arguments that keep a build, and the builds that it starts itself, off the network. */
+    List<String> offline() {
+        return List.of(
+                "-o",
+                "-Daether.offline.protocols=file",
+                "-s",
+                Settings.project().resolve("it/src/it/settings.xml").toString(),
+                "-Dit.around=" + Settings.repositoryAround().toUri(),
+                "-Dmaven.repo.local=" + Settings.repository());
     }
 
     private void prepare(Map<String, String> environment) {

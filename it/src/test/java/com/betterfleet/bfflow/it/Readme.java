@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The console output that the README shows, each in a fenced block between {@code <!-- output:name -->} and
+ * The console output that the README and other pages show, each in a fenced block between {@code <!-- output:name -->} and
  * {@code <!-- /output:name -->}. Lines may be left out there, but none may be made up.
  */
 final class Readme {
@@ -24,12 +24,17 @@ final class Readme {
 
     /** The lines of output in the block of this name, masked; the commands, which begin with {@code $}, are none. */
     static List<String> shown(String name) throws IOException {
+        return shown(file(), name);
+    }
+
+    /** The same of another page. */
+    static List<String> shown(Path page, String name) throws IOException {
         Matcher block = Pattern.compile(
                         "<!-- output:" + name + " -->\\s*```\\w*\\R(.*?)```\\s*<!-- /output:" + name + " -->",
                         Pattern.DOTALL)
-                .matcher(Files.readString(file()));
+                .matcher(Files.readString(page));
         assertThat(block.find())
-                .as("README.md has a block of output named %s", name)
+                .as("%s has a block of output named %s", page.getFileName(), name)
                 .isTrue();
         return masked(block.group(1)
                 .lines()

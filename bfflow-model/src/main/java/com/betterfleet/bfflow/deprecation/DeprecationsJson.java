@@ -1,0 +1,38 @@
+package com.betterfleet.bfflow.deprecation;
+
+import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.json.Json;
+import com.betterfleet.bfflow.text.Version;
+import java.util.List;
+import java.util.Optional;
+
+/** Deprecations for other tools. */
+public final class DeprecationsJson {
+
+    /** Grows when a key goes away or changes its meaning. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private DeprecationsJson() {}
+
+    /** The whole answer: the same bytes for the same repository. */
+    public static byte[] of(List<Deprecation> deprecations) {
+        return Json.file(json -> {
+            json.number("schemaVersion", SCHEMA_VERSION);
+            json.objects("deprecations", deprecations, one -> write(json, one));
+        });
+    }
+
+    private static void write(Json json, Deprecation one) {
+        Optional<ReleaseNote.Deprecation> told = one.entry().deprecation();
+        json.text("path", one.entry().path());
+        json.text("title", one.entry().title());
+        json.texts(
+                "stories", one.entry().countsFor().stream().map(StoryId::text).toList());
+        json.text("replacement", told.flatMap(ReleaseNote.Deprecation::replacement));
+        json.text("since", one.since().map(Version::text));
+        json.text("removal", one.removal().map(Version::text));
+        json.text("removedBy", one.removedBy().map(ReleaseNote::path));
+        json.text("removedIn", one.removedBy().flatMap(ReleaseNote::release));
+    }
+}

@@ -1,0 +1,55 @@
+package com.betterfleet.bfflow.release;
+
+import com.betterfleet.bfflow.markdown.FolderMove;
+import com.betterfleet.bfflow.markdown.LinkTargets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Keeps the relative links of texts right that go to another folder, together with other files to which they may link. */
+final class MovedLinks {
+
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#]");
+
+    private final LinkTargets links = new LinkTargets();
+    private final Map<String, String> moved;
+
+    MovedLinks(List<Move> moves) {
+        this.moved = moves.stream().collect(Collectors.toMap(Move::from, Move::to));
+    }
+
+    /** A Markdown text of the file that moves so. */
+    String in(String markdown, Move move) {
+        FolderMove folders = new FolderMove(folder(move.from()), folder(move.to()));
+        return links.rewritten(markdown, target -> target(target, folders));
+    }
+
+    private String target(String written, FolderMove folders) {
+        if (!FolderMove.isRelative(written)) {
+            return written;
+        }
+        String path = BEHIND_PATH.split(written, 2)[0];
+        String moves = moved.get(fromRoot(folders.from(), path));
+        return moves == null
+                ? folders.target(written)
+                : new FolderMove("", folders.to()).target(moves + written.substring(path.length()));
+    }
+
+    private static String fromRoot(String folder, String path) {
+        try {
+            return Path.of(folder).resolve(path).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            // no file can have this name here
+            return "";
+        }
+    }
+
+    /** The folder of a file, from the root; empty for the root itself. */
+    static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+}
