@@ -3,7 +3,6 @@ package com.betterfleet.bfflow.maven;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Predicate;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
@@ -12,7 +11,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * Chooses the module that attaches what a goal makes: always the same one, whichever runs first. It is the first of the
- * build whose POM asks for it in an execution of the same id; where none does, as on the command line, the first of all.
+ * build whose POM asks for it in an execution of the same id; the others leave the work to it. Where none does, as on the
+ * command line, it is the first of all.
  */
 final class AttachingModule {
 
@@ -27,17 +27,18 @@ final class AttachingModule {
         this.execution = execution;
     }
 
-    /** Whether it is the one that runs just now. */
-    boolean isCurrent() {
+    /**
+     * Whether the module that runs just now may do the work.
+     *
+     * @param attach whether it is to attach what it makes
+     */
+    boolean isCurrent(boolean attach) {
         List<MavenProject> projects = session.getProjects();
-        MavenProject chosen = first(projects, this::attaches)
-                .or(() -> first(projects, project -> found(project).isPresent()))
-                .orElse(projects.get(0));
-        return chosen.equals(session.getCurrentProject());
-    }
-
-    private static Optional<MavenProject> first(List<MavenProject> projects, Predicate<MavenProject> which) {
-        return projects.stream().filter(which).findFirst();
+        Optional<MavenProject> asking = projects.stream().filter(this::attaches).findFirst();
+        Optional<MavenProject> chosen =
+                attach ? asking.or(() -> projects.stream().findFirst()) : asking;
+        return chosen.map(project -> project.equals(session.getCurrentProject()))
+                .orElse(true);
     }
 
     private boolean attaches(MavenProject project) {

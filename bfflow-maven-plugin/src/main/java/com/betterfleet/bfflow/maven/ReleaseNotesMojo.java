@@ -88,12 +88,12 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     @Override
     String identity() {
         // two executions of one POM may ask for two things; the same one in many modules asks for the same
-        return execution().getExecutionId() + (attach ? ":attach" : "");
+        return execution().getExecutionId();
     }
 
     @Override
     boolean isChosen() {
-        return !attach || new AttachingModule(session(), execution()).isCurrent();
+        return new AttachingModule(session(), execution()).isCurrent(attach);
     }
 
     @Override
