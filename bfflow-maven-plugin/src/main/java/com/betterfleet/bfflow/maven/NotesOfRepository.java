@@ -4,13 +4,11 @@ import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.notes.NotesPage;
 import com.betterfleet.bfflow.notes.NotesRequest;
 import com.betterfleet.bfflow.notes.NotesResult;
-import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.notes.ReleaseNotes;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
@@ -23,10 +21,8 @@ record NotesOfRepository(Governed governed, ReleaseNotes notes) {
 
     /** Reads its words. */
     static NotesOfRepository read(Governed governed) throws PolicyException, UnreadableException {
-        String path = PageWords.path(governed.policy().releaseNotes());
-        Optional<String> text = TextFile.read(governed.root(), path);
-        PageWords words = text.isPresent() ? PageWords.read(path, text.get()) : PageWords.DEFAULTS;
-        return new NotesOfRepository(governed, new ReleaseNotes(governed.chain(), governed.policy(), words));
+        return new NotesOfRepository(
+                governed, new ReleaseNotes(governed.chain(), governed.policy(), governed.pageWords()));
     }
 
     /** The page that is asked for. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -125,7 +126,7 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
                 new NotesRenderer(governed.root(), output(governed.root()), asked, template(governed.root()));
         List<NotesFile> files = new ArrayList<>();
         try {
-            for (String audience : perAudience ? audiences : List.of("")) {
+            for (String audience : perAudience ? new TreeSet<>(audiences) : Set.of("")) {
                 Set<String> whom = perAudience ? Set.of(audience) : Set.copyOf(audiences);
                 files.addAll(renderer.files(repository.page(request(whom)), audience));
             }
@@ -147,7 +148,7 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
                 Optional.empty());
     }
 
-    private Optional<NotesRenderer.Template> template(Path root) throws MojoExecutionException, IOException {
+    private Optional<NotesRenderer.Template> template(Path root) throws MojoExecutionException {
         if (template == null || template.isBlank()) {
             return Optional.empty();
         }
@@ -155,6 +156,10 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
         String name = sources.find(template.strip())
                 .orElseThrow(() -> new MojoExecutionException("bfflow.template names " + template
                         + ", and there is no such file in " + root + " nor on the plugin's classpath"));
-        return Optional.of(new NotesRenderer.Template(name, sources.text(name)));
+        try {
+            return Optional.of(new NotesRenderer.Template(name, sources.text(name)));
+        } catch (IOException e) {
+            throw new MojoExecutionException(name + ": the template cannot be read: " + e.getMessage());
+        }
     }
 }
