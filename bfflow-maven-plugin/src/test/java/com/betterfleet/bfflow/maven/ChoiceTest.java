@@ -23,6 +23,13 @@ class ChoiceTest {
     }
 
     @Test
+    void what_is_nearly_right_is_named() {
+        assertThatThrownBy(() -> Choice.check("bfflow.formats", List.of("htlm"), List.of("md", "html")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("bfflow.formats cannot be 'htlm'; did you mean 'html'?");
+    }
+
+    @Test
     void a_word_of_an_enum_is_read_without_regard_to_case() throws Exception {
         assertThatCode(() -> Format.of("MD")).doesNotThrowAnyException();
         assertThatThrownBy(() -> Format.of("yaml"))

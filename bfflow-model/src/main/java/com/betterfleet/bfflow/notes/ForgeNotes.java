@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.notes;
 import com.betterfleet.bfflow.markdown.EmbeddedMarkdown;
 import com.betterfleet.bfflow.markdown.LinkTargets;
 import com.betterfleet.bfflow.markdown.References;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -53,11 +54,11 @@ public final class ForgeNotes {
             }
         }
         String text = shortened(page, fit, all);
-        return text.length() <= longest ? text : text(page.shortened(0).withoutSummary(), more(page, all));
+        return text.length() <= longest ? text : text(ShortPage.empty(page), more(page, all));
     }
 
     private String shortened(NotesPage page, int notes, int all) {
-        return text(page.shortened(notes), more(page, all - notes));
+        return text(ShortPage.of(page, notes), more(page, all - notes));
     }
 
     private String more(NotesPage page, int left) {
@@ -65,10 +66,13 @@ public final class ForgeNotes {
     }
 
     private String text(NotesPage page, String last) {
-        var blocks = new MarkdownBlocks(page, dialect, TITLE_LEVEL).all();
-        // what is cut down to nothing is not empty
-        String text = last.isEmpty() || !page.isEmpty() ? MarkdownBlocks.joined(blocks) : "";
-        return (last.isEmpty() ? text : text.isEmpty() ? last : text + "\n\n" + last) + "\n";
+        List<String> blocks = new MarkdownBlocks(page, dialect, TITLE_LEVEL).all();
+        if (!last.isEmpty()) {
+            // what is cut down to nothing does not say that there is nothing
+            blocks.remove(dialect.line(page.words().get(PageWord.NOTHING)));
+            blocks.add(last);
+        }
+        return MarkdownBlocks.joined(blocks) + "\n";
     }
 
     private String body(String markdown) {
