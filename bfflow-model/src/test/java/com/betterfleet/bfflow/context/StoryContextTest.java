@@ -196,7 +196,7 @@ class StoryContextTest {
                                 + " is draft, not approved",
                         STORIES + ":5:1 COR-12 \"Grey out stale vehicles\" has no acceptance criteria",
                         STORIES
-                                + ":8:15 COR-12 depends on COR-9 \"Know when a vehicle was heard last\", which is ready");
+                                + ":8:3 COR-12 depends on COR-9 \"Know when a vehicle was heard last\", which is ready");
     }
 
     @Test
