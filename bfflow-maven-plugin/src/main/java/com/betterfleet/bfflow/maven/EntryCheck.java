@@ -5,9 +5,7 @@ import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.report.ConsoleReport;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -29,11 +27,7 @@ final class EntryCheck {
                         finding.location().path().startsWith(governed.policy().releaseNotes() + "/"))
                 .toList();
         if (!broken.isEmpty()) {
-            Report entries = new Report(governed.chain(), broken, Optional.empty());
-            new ConsoleReport(entries, Duration.ZERO, "")
-                    .lines().stream()
-                            .filter(line -> line.level() == Severity.ERROR)
-                            .forEach(line -> log.error(line.text()));
+            ConsoleReport.of(broken).forEach(line -> log.error(line.text()));
             throw new MojoFailureException("release notes cannot be rendered from entries with errors");
         }
         int errors = report.open(Severity.ERROR);

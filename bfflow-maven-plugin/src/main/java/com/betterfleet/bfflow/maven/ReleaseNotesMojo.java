@@ -1,6 +1,10 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.deprecation.Deprecation;
+import com.betterfleet.bfflow.deprecation.Deprecations;
+import com.betterfleet.bfflow.deprecation.DeprecationsJson;
+import com.betterfleet.bfflow.deprecation.DeprecationsText;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.notes.Grouping;
 import com.betterfleet.bfflow.notes.NotesRequest;
@@ -80,6 +84,14 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.attach", defaultValue = "false")
     private boolean attach;
 
+    /** Lists what was deprecated, in which release, and when it is to be removed; renders nothing. */
+    @Parameter(property = "bfflow.deprecations", defaultValue = "false")
+    private boolean deprecations;
+
+    /** How that list is shown: <code>text</code> or <code>json</code>. */
+    @Parameter(property = "bfflow.format", defaultValue = "text")
+    private String format = "text";
+
     /** Made by Maven. */
     @Inject
     public ReleaseNotesMojo(MavenProjectHelper projectHelper) {
@@ -102,6 +114,10 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         Choice.check("bfflow.formats", formats, NotesFormat.words());
         Choice.check("bfflow.groupBy", List.of(groupBy), GROUPINGS);
+        if (deprecations) {
+            list(Deprecations.of(read(root).chain()));
+            return;
+        }
         MavenProject project = session().getCurrentProject();
         if (attach && project.getFile() == null) {
             throw new MojoExecutionException("bfflow.attach needs a module to attach to, and there is no POM here");
@@ -114,6 +130,14 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
             if (attach) {
                 projectHelper.attachArtifact(project, file.type(), file.artifactClassifier(), written.toFile());
             }
+        }
+    }
+
+    private void list(List<Deprecation> all) throws MojoExecutionException {
+        if (Format.of(format) == Format.JSON) {
+            StandardOutput.print(DeprecationsJson.of(all));
+        } else {
+            StandardOutput.print(DeprecationsText.of(all));
         }
     }
 

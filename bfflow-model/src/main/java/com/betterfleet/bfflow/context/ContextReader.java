@@ -101,7 +101,7 @@ public final class ContextReader {
                     text.ifPresent(part -> sections.add(new Part(heading.text(), part)));
                 }
             }
-            parts.add(new ChallengePart(challenge, Question.of(challenge), sections));
+            parts.add(new ChallengePart(challenge, challenge.document().question(), sections));
         }
         return parts;
     }

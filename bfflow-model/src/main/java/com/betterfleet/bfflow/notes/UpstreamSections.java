@@ -4,18 +4,12 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.page.Block;
-import com.betterfleet.bfflow.page.Block.Container;
-import com.betterfleet.bfflow.page.Block.Paragraph;
-import com.betterfleet.bfflow.page.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +19,6 @@ import java.util.stream.Stream;
  * @param upstream the paths of the artefacts that an entry comes from, in the order of the chain
  */
 record UpstreamSections(List<Head> heads, Function<ReleaseNote, List<String>> upstream) implements Sections {
-
-    private static final String QUESTION = "how might we";
 
     UpstreamSections {
         heads = List.copyOf(heads);
@@ -47,8 +39,10 @@ record UpstreamSections(List<Head> heads, Function<ReleaseNote, List<String>> up
         Pattern prefix = Pattern.compile("(?i)^" + kind + "\\s*[:–—-]\\s*(?=\\S)");
         List<Head> heads = new ArrayList<>();
         heads.add(new Head(ACTION_REQUIRED, words.get(PageWord.ACTION_REQUIRED), Optional.empty()));
-        all.forEach(
-                one -> heads.add(new Head(one.ref(), prefix.matcher(one.title()).replaceFirst(""), question(one))));
+        all.forEach(one -> heads.add(new Head(
+                one.ref(),
+                prefix.matcher(one.title()).replaceFirst(""),
+                one.document().question())));
         heads.add(new Head(OTHER, words.get(PageWord.OTHER), Optional.empty()));
         List<String> order = all.stream().map(DocumentArtefact::ref).toList();
         return new UpstreamSections(
@@ -69,24 +63,5 @@ record UpstreamSections(List<Head> heads, Function<ReleaseNote, List<String>> up
                         entry.breaking().stream().map(breaking -> ACTION_REQUIRED),
                         from.isEmpty() ? Stream.of(OTHER) : from.stream())
                 .toList();
-    }
-
-    private static Optional<String> question(DocumentArtefact artefact) {
-        return paragraphs(artefact.document().page().blocks())
-                .map(paragraph -> paragraph.lines().stream()
-                        .map(Line::text)
-                        .collect(Collectors.joining(" "))
-                        .strip())
-                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(QUESTION))
-                .findFirst();
-    }
-
-    private static Stream<Paragraph> paragraphs(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> {
-            if (block instanceof Container container) {
-                return paragraphs(container.blocks());
-            }
-            return block instanceof Paragraph paragraph ? Stream.of(paragraph) : Stream.empty();
-        });
     }
 }
