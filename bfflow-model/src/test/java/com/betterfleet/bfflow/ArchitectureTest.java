@@ -67,6 +67,7 @@ class ArchitectureTest {
             Map.entry(
                     "context",
                     List.of("check", "rule", "chain", "json", "markdown", "page", "policy", "repository", "text")),
+            Map.entry("status", List.of("check", "chain", "json", "page", "policy", "text")),
             Map.entry("deprecation", List.of("chain", "json", "page", "text")),
             Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
