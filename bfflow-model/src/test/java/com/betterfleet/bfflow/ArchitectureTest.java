@@ -39,6 +39,7 @@ class ArchitectureTest {
             // words, pages, and the two syntaxes
             Map.entry("text", List.of()),
             Map.entry("json", List.of()),
+            Map.entry("git", List.of()),
             Map.entry("html", List.of("markdown")),
             Map.entry("template", List.of("page", "text")),
             Map.entry("file", List.of()),
@@ -63,6 +64,9 @@ class ArchitectureTest {
             Map.entry(
                     "notes",
                     List.of("chain", "html", "json", "markdown", "page", "policy", "template", "text", "yaml")),
+            Map.entry(
+                    "context",
+                    List.of("check", "rule", "chain", "json", "markdown", "page", "policy", "repository", "text")),
             Map.entry("deprecation", List.of("chain", "json", "page", "text")),
             Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
@@ -147,6 +151,11 @@ class ArchitectureTest {
     @Test
     void only_one_package_knows_how_to_measure_words() {
         onlyKnownBy("org.apache.commons..", full("text"));
+    }
+
+    @Test
+    void only_one_package_knows_git() {
+        onlyKnownBy("org.eclipse.jgit..", full("git"));
     }
 
     @Test
