@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.notes;
 
+import com.betterfleet.bfflow.markdown.Boxes;
 import com.betterfleet.bfflow.markdown.EmbeddedMarkdown;
 import com.betterfleet.bfflow.markdown.LinkTargets;
 import com.betterfleet.bfflow.markdown.References;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Release notes as the description of a release on a forge. The forge shows the title itself. Nobody is mentioned and
- * nothing is linked by accident; links into the repository become text, since a description lies in no folder. What is
+ * nothing is linked by accident; links into the repository become text, since a description lies in no folder, and the boxes of MkDocs quotes. What is
  * longer than the forge takes ends after a note.
  */
 public final class ForgeNotes {
@@ -24,6 +25,7 @@ public final class ForgeNotes {
     public static final ForgeNotes GITLAB = new ForgeNotes(References.GITLAB, 1_000_000);
 
     private final EmbeddedMarkdown embedded = new EmbeddedMarkdown();
+    private final Boxes boxes = new Boxes();
     private final LinkTargets links = new LinkTargets();
     private final References references;
     private final int longest;
@@ -77,7 +79,7 @@ public final class ForgeNotes {
 
     private String body(String markdown) {
         // the forge knows a link by its definition as well, so that all of them are made inline first
-        String inline = embedded.below(0, markdown);
+        String inline = embedded.below(0, boxes.asQuotes(markdown));
         return references.harmlessIn(
                 links.without(inline, target -> !ADDRESS.matcher(target).matches()));
     }
