@@ -63,10 +63,28 @@ final class Outcomes {
                         awkward(),
                         Findings.affecting("TEL-1", "TEL-2", "TEL-3"),
                         Findings.finding(Severity.INFO, State.OPEN, "odd", Fix.byHand("")),
-                        Findings.relatedTo(new Related(new Location("docs/a b.md", 3, 5), "here too")),
+                        related(),
                         waived(),
                         baselined()),
                 Optional.of(AWKWARD)));
+    }
+
+    /** An error with another place. */
+    static Finding related() {
+        Finding other = Findings.relatedTo(new Related(new Location("docs/a b.md", 3, 5), "here too"));
+        return new Finding(
+                "duplicate-id",
+                other.severity(),
+                other.state(),
+                other.artefact(),
+                other.title(),
+                other.location(),
+                other.message(),
+                other.fix(),
+                other.affects(),
+                other.related(),
+                other.waiver(),
+                "d0d0");
     }
 
     static Finding awkward() {
