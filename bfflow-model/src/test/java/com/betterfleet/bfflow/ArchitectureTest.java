@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("json", List.of()),
             Map.entry("git", List.of()),
+            Map.entry("xml", List.of()),
             Map.entry("html", List.of("markdown")),
             Map.entry("template", List.of("page", "text")),
             Map.entry("file", List.of()),
@@ -86,7 +87,7 @@ class ArchitectureTest {
                             "repository",
                             "text",
                             "yaml")),
-            Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
+            Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text", "xml")),
             Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
 
     private static final JavaClasses CLASSES = classes();
@@ -168,6 +169,11 @@ class ArchitectureTest {
     void only_one_package_knows_templates_and_one_html() {
         onlyKnownBy("com.samskivert..", full("template"));
         onlyKnownBy("org.jsoup..", full("html"));
+    }
+
+    @Test
+    void only_one_package_knows_how_xml_is_written() {
+        onlyKnownBy("javax.xml..", full("xml"));
     }
 
     @Test

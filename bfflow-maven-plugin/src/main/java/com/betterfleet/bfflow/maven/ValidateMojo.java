@@ -1,22 +1,27 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.JsonReport;
+import com.betterfleet.bfflow.report.Outcome;
+import com.betterfleet.bfflow.report.ReportFormat;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the chain of challenges, specifications, stories and release notes, and fails the build where it is broken. Once
@@ -32,9 +37,16 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.failOn", defaultValue = "error")
     private String failOn = "error";
 
-    /** The reports that are written: <code>json</code>, always. */
+    /**
+     * The reports that are written: <code>json</code>, always, and any of <code>sarif</code>, <code>codequality</code>,
+     * <code>junit</code>, <code>checkstyle</code>, and <code>github</code>, which prints annotations in a build on GitHub.
+     */
     @Parameter(property = "bfflow.reports", defaultValue = "json")
     private List<String> reports = List.of();
+
+    /** What GitHub says of its builds: annotations are nothing for any other log. */
+    @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+    private @Nullable String githubActions;
 
     /** Made by Maven. */
     public ValidateMojo() {}
@@ -44,21 +56,53 @@ public final class ValidateMojo extends AbstractBfflowMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         long start = System.nanoTime();
         FailOn threshold = FailOn.of(failOn);
-        Choice.check("bfflow.reports", reports, List.of("json"));
+        Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
         Governed governed = read(root);
         Report report = governed.check(today(), bypass);
-        Path file = OutputFile.write(
-                output(root), JsonReport.FILE, JsonReport.of(report, execution().getVersion()));
+        Outcome outcome = outcome(governed, report, threshold);
+        write(root, formats, outcome);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Path file = output(root).resolve(JsonReport.FILE);
         ConsoleReport console = new ConsoleReport(report, took, named(root, file));
         console.lines().forEach(this::print);
+        if (formats.contains(ReportFormat.GITHUB)) {
+            annotate(outcome);
+        }
         if (threshold == FailOn.NEVER) {
             getLog().warn("bfflow: whatever is found, the build goes on, because bfflow.failOn is never");
         }
         if (bypass.isEmpty() && threshold.fails(report)) {
             throw new MojoFailureException(console.failure());
+        }
+    }
+
+    private Outcome outcome(Governed governed, Report report, FailOn threshold) {
+        return new Outcome(
+                report,
+                Catalogue.infos(governed.rules()),
+                governed.policy(),
+                getClass().getClassLoader(),
+                threshold.threshold(),
+                execution().getVersion());
+    }
+
+    /** Whatever else is asked for, {@code report.json} is there for other tools. */
+    private void write(Path root, Set<ReportFormat> formats, Outcome outcome) throws IOException {
+        for (ReportFormat format : ReportFormat.values()) {
+            Optional<String> file = format.file();
+            if (file.isPresent() && (format == ReportFormat.JSON || formats.contains(format))) {
+                OutputFile.write(output(root), file.get(), format.of(outcome));
+            }
+        }
+    }
+
+    private void annotate(Outcome outcome) {
+        if ("true".equals(githubActions)) {
+            StandardOutput.print(ReportFormat.GITHUB.of(outcome));
+        } else {
+            getLog().info("bfflow: no annotations for GitHub, because GITHUB_ACTIONS is not true here");
         }
     }
 

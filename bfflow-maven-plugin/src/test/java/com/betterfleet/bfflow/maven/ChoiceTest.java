@@ -1,8 +1,10 @@
 package com.betterfleet.bfflow.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
@@ -34,5 +36,20 @@ class ChoiceTest {
         assertThatCode(() -> Format.of("MD")).doesNotThrowAnyException();
         assertThatThrownBy(() -> Format.of("yaml"))
                 .hasMessage("bfflow.format cannot be 'yaml'; use one of: text, md, json");
+    }
+
+    @Test
+    void words_are_read_without_regard_to_case_each_once_and_what_is_blank_is_none() throws Exception {
+        assertThat(Words.all(Format.class, "bfflow.some", Arrays.asList("JSON", " md ", null, "", "json")))
+                .containsExactly(Format.MD, Format.JSON);
+    }
+
+    @Test
+    void the_nearest_word_is_named_or_else_all() {
+        assertThatThrownBy(() -> Words.all(Format.class, "bfflow.some", List.of("md", "jsno")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("bfflow.some cannot be 'jsno'; did you mean 'json'?");
+        assertThatThrownBy(() -> Words.all(Format.class, "bfflow.some", List.of("html5")))
+                .hasMessage("bfflow.some cannot be 'html5'; use some of: text, md, json");
     }
 }

@@ -22,6 +22,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.Comparator;
@@ -35,8 +36,9 @@ import java.util.stream.Stream;
 /** Nobody is told the same thing twice: an entry is in one place, not also where a cherry-pick left it. */
 public final class ReleaseNoteDuplicate implements Rule {
 
-    private static final RuleInfo INFO =
-            new RuleInfo("release-note-duplicate", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
+    private static final RuleInfo INFO = new RuleInfo(
+                    "release-note-duplicate", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE)
+            .judging(Subject.RELEASE_NOTE);
 
     /** A relative link that goes through other folders. */
     private static final Pattern WAY = Pattern.compile("(?![A-Za-z][A-Za-z0-9+.-]*:|/)[^#?]*/[^/]*");
