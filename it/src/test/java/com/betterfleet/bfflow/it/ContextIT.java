@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ record ContextIT(Maven maven) {
     }
 
     private Build context(Repository repository, String... arguments) throws Exception {
-        List<String> all = new java.util.ArrayList<>(List.of("-q", Settings.goal("context")));
+        List<String> all = new ArrayList<>(List.of("-q", Settings.goal("context")));
         all.addAll(List.of(arguments));
         return maven.run(repository, all.toArray(String[]::new));
     }
@@ -55,11 +56,11 @@ record ContextIT(Maven maven) {
     void a_story_that_is_not_ready_or_not_there_fails(@TempDir Path folder) throws Exception {
         Repository repository = example(folder);
 
-        assertThat(context(repository, "-Dbfflow.story=DISP-3", "-Dbfflow.requireReady")
-                        .red()
-                        .failure())
-                .contains("DISP-3 is not ready to code: DISP-3 depends on DISP-2");
-        assertThat(context(repository, "-Dbfflow.story=DISP-4").red().failure())
-                .contains("there is no story DISP-4; did you mean DISP-1?");
+        Build notReady =
+                maven.run(repository, Settings.goal("context"), "-Dbfflow.story=DISP-3", "-Dbfflow.requireReady");
+        assertThat(notReady.red().failure()).contains("DISP-3 is not ready to code: DISP-3 depends on DISP-2");
+
+        Build unknown = maven.run(repository, Settings.goal("context"), "-Dbfflow.story=DISP-4");
+        assertThat(unknown.red().failure()).contains("there is no story DISP-4; did you mean DISP-1?");
     }
 }
