@@ -98,9 +98,9 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         }
     }
 
-    private void annotate(Outcome outcome) throws IOException {
+    private void annotate(Outcome outcome) {
         if ("true".equals(githubActions)) {
-            StandardOutput.printCommands(ReportFormat.GITHUB.of(outcome));
+            StandardOutput.print(ReportFormat.GITHUB.of(outcome));
         } else {
             getLog().info("bfflow: no annotations for GitHub, because GITHUB_ACTIONS is not true here");
         }
