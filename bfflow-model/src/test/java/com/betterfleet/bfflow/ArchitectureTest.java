@@ -88,7 +88,9 @@ class ArchitectureTest {
                             "text",
                             "yaml")),
             Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text", "xml")),
-            Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
+            Map.entry(
+                    "scaffold",
+                    List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));
 
     private static final JavaClasses CLASSES = classes();
 

@@ -2,13 +2,20 @@ package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.policy.PolicySources;
 import com.betterfleet.bfflow.repository.UnreadableException;
-import com.betterfleet.bfflow.scaffold.NewFile;
-import com.betterfleet.bfflow.scaffold.NewReleaseNote;
+import com.betterfleet.bfflow.scaffold.NewKind;
+import com.betterfleet.bfflow.scaffold.NewPage;
+import com.betterfleet.bfflow.scaffold.NewRequest;
+import com.betterfleet.bfflow.scaffold.Scaffold;
 import com.betterfleet.bfflow.scaffold.ScaffoldException;
+import com.betterfleet.bfflow.scaffold.Templates;
+import com.betterfleet.bfflow.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -16,31 +23,41 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a new release-note entry for a story, filled in with what the chain knows:
- * <code>mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=COR-12</code>. Never overwrites.
+ * Makes a new work item, challenge, specification, story set, story, release plan or release-note entry, filled in with what
+ * the chain knows: <code>mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=COR-12</code>. Never overwrites. Asks for
+ * what is missing where somebody is there to answer.
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractBfflowMojo {
 
-    private static final String RELEASE_NOTE = "release-note";
-
-    /** What to make: <code>release-note</code>. */
+    /**
+     * What to make: <code>work-item</code>, <code>challenge</code>, <code>specification</code>, <code>story-set</code>,
+     * <code>story</code>, <code>release-plan</code> or <code>release-note</code>.
+     */
     @Parameter(property = "bfflow.kind")
     private @Nullable String kind;
+
+    /** Its title; an entry's is by default its story's, a specification's its challenge's. */
+    @Parameter(property = "bfflow.title")
+    private @Nullable String title;
+
+    /** The id of a story, by default the next free one; the milestone of a release plan. */
+    @Parameter(property = "bfflow.id")
+    private @Nullable String id;
+
+    /** The work item in which it is made, by the name of its folder; of a new one, by default its title. */
+    @Parameter(property = "bfflow.workItem")
+    private @Nullable String workItem;
 
     /** The id of the story that the entry is for. */
     @Parameter(property = "bfflow.story")
     private @Nullable String story;
 
-    /** The entry's title; by default the story's. */
-    @Parameter(property = "bfflow.title")
-    private @Nullable String title;
-
-    /** The type of change. */
+    /** An entry's type of change. */
     @Parameter(property = "bfflow.type", defaultValue = "added")
     private String type = "added";
 
-    /** For whom. */
+    /** For whom an entry is. */
     @Parameter(property = "bfflow.audience", defaultValue = "customer")
     private String audience = "customer";
 
@@ -50,21 +67,64 @@ public final class NewMojo extends AbstractBfflowMojo {
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        if (!RELEASE_NOTE.equals(kind)) {
-            throw new MojoExecutionException("bfflow.kind must be " + RELEASE_NOTE
-                    + (kind == null ? "; it is not given" : ", not '" + kind + "'"));
+        Questions questions = Questions.of(session());
+        NewKind asked = kind(questions);
+        for (String name : request(asked).missing()) {
+            answered(name, questions.ask(Questions.about(asked, name)));
         }
-        if (story == null || story.isBlank()) {
-            throw new MojoExecutionException("bfflow.story is not given: the id of the story that the entry is for");
+        List<String> missing = request(asked).missing();
+        if (!missing.isEmpty()) {
+            throw new MojoExecutionException(missing.stream()
+                    .map(name -> "bfflow." + name + " is not given: " + Questions.about(asked, name))
+                    .collect(Collectors.joining("; ")));
         }
         Governed governed = read(root);
+        Templates templates = new Templates(new PolicySources(root, getClass().getClassLoader()), governed.policy());
         try {
-            NewFile file = new NewReleaseNote(story.strip(), Optional.ofNullable(title), type, audience)
-                    .in(governed.chain(), governed.policy());
-            file.write(root);
-            getLog().info("bfflow: wrote " + file.path() + "; say in its title what readers gain");
+            Scaffold made = new NewPage(governed.chain(), governed.policy(), templates).of(request(asked));
+            made.write(root);
+            getLog().info("bfflow: wrote " + made.path() + "; " + advice(asked));
         } catch (ScaffoldException e) {
             throw new MojoFailureException(e.getMessage());
         }
+    }
+
+    private NewKind kind(Questions questions) throws MojoExecutionException {
+        String word =
+                kind == null ? questions.ask("What shall be made (" + String.join(", ", NewKind.words()) + ")") : kind;
+        Optional<NewKind> known = NewKind.of(word);
+        if (known.isEmpty()) {
+            throw new MojoExecutionException("bfflow.kind must be one of " + String.join(", ", NewKind.words())
+                    + (word.isBlank()
+                            ? "; it is not given"
+                            : ", not '" + word + "'"
+                                    + Nearest.among(word, NewKind.words())
+                                            .map(near -> "; did you mean '" + near + "'?")
+                                            .orElse("")));
+        }
+        return known.get();
+    }
+
+    private void answered(String name, String answer) {
+        switch (name) {
+            case "title" -> title = answer;
+            case "id" -> id = answer;
+            case "workItem" -> workItem = answer;
+            default -> story = answer;
+        }
+    }
+
+    private NewRequest request(NewKind asked) {
+        return new NewRequest(asked, given(title), given(id), given(workItem), given(story), type, audience);
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static String advice(NewKind made) {
+        return made == NewKind.RELEASE_NOTE
+                ? "say in its title what readers gain"
+                : "replace every TODO; mvn bfflow:validate names what is left";
     }
 }

@@ -13,13 +13,14 @@ import java.nio.file.StandardOpenOption;
  * @param path from the root
  * @param text what it says
  */
-public record NewFile(String path, String text) {
+public record NewFile(String path, String text) implements Scaffold {
 
     /**
      * Makes the file and the folders above it.
      *
      * @throws ScaffoldException if there is one already
      */
+    @Override
     public void write(Path root) throws IOException, ScaffoldException {
         Path file = root.resolve(path);
         Path folder = file.getParent();
