@@ -82,6 +82,9 @@ class ArchitectureTest {
                             "text",
                             "yaml")),
             Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
+            Map.entry(
+                    "report.html",
+                    List.of("check", "rule", "chain", "html", "markdown", "page", "policy", "template", "text")),
             Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
 
     private static final JavaClasses CLASSES = classes();

@@ -1,13 +1,16 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.JsonReport;
+import com.betterfleet.bfflow.report.html.HtmlReport;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +35,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.failOn", defaultValue = "error")
     private String failOn = "error";
 
-    /** The reports that are written: <code>json</code>, always. */
+    /** The reports that are written: <code>json</code>, always; <code>html</code>, also wherever a finding is open. */
     @Parameter(property = "bfflow.reports", defaultValue = "json")
     private List<String> reports = List.of();
 
@@ -44,15 +47,16 @@ public final class ValidateMojo extends AbstractBfflowMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         long start = System.nanoTime();
         FailOn threshold = FailOn.of(failOn);
-        Choice.check("bfflow.reports", reports, List.of("json"));
+        Choice.check("bfflow.reports", reports, List.of("json", "html"));
         Optional<String> bypass = bypass();
         Governed governed = read(root);
         Report report = governed.check(today(), bypass);
         Path file = OutputFile.write(
                 output(root), JsonReport.FILE, JsonReport.of(report, execution().getVersion()));
+        Optional<Path> page = page(root, governed, report);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        ConsoleReport console = new ConsoleReport(report, took, named(root, file));
+        ConsoleReport console = new ConsoleReport(report, took, named(root, page.orElse(file)));
         console.lines().forEach(this::print);
         if (threshold == FailOn.NEVER) {
             getLog().warn("bfflow: whatever is found, the build goes on, because bfflow.failOn is never");
@@ -60,6 +64,21 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         if (bypass.isEmpty() && threshold.fails(report)) {
             throw new MojoFailureException(console.failure());
         }
+    }
+
+    /** The page for people, where there is something to read or somebody asked for it; never one of an earlier build. */
+    private Optional<Path> page(Path root, Governed governed, Report report) throws IOException {
+        boolean asked = reports.stream().map(String::strip).anyMatch("html"::equals);
+        if (!asked && report.findings().stream().noneMatch(Finding::isOpen)) {
+            Files.deleteIfExists(output(root).resolve(HtmlReport.FILE));
+            return Optional.empty();
+        }
+        byte[] page = HtmlReport.of(
+                report,
+                governed.policy(),
+                getClass().getClassLoader(),
+                execution().getVersion());
+        return Optional.of(OutputFile.write(output(root), HtmlReport.FILE, page));
     }
 
     /** From the command line only: a parameter could be set in a POM, and a bypass must be somebody's choice each time. */
