@@ -87,7 +87,12 @@ class ArchitectureTest {
                             "repository",
                             "text",
                             "yaml")),
-            Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text", "xml")),
+            Map.entry(
+                    "report.html",
+                    List.of("check", "rule", "chain", "html", "markdown", "page", "policy", "template", "text")),
+            Map.entry(
+                    "report",
+                    List.of("report.html", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
             Map.entry(
                     "scaffold",
                     List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));

@@ -2,15 +2,16 @@ package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.check.Catalogue;
+import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.report.ConsoleReport;
-import com.betterfleet.bfflow.report.JsonReport;
 import com.betterfleet.bfflow.report.Outcome;
 import com.betterfleet.bfflow.report.ReportFormat;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +39,9 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     private String failOn = "error";
 
     /**
-     * The reports that are written: <code>json</code>, always, and any of <code>sarif</code>, <code>codequality</code>,
-     * <code>junit</code>, <code>checkstyle</code>, and <code>github</code>, which prints annotations in a build on GitHub.
+     * The reports that are written: <code>json</code>, always; <code>html</code>, also wherever a finding is open; and any of
+     * <code>sarif</code>, <code>codequality</code>, <code>junit</code>, <code>checkstyle</code>, and <code>github</code>,
+     * which prints annotations in a build on GitHub.
      */
     @Parameter(property = "bfflow.reports", defaultValue = "json")
     private List<String> reports = List.of();
@@ -64,7 +66,8 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         write(root, formats, outcome);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Path file = output(root).resolve(JsonReport.FILE);
+        ReportFormat shown = isPageWanted(formats, report) ? ReportFormat.HTML : ReportFormat.JSON;
+        Path file = output(root).resolve(shown.file().orElseThrow());
         ConsoleReport console = new ConsoleReport(report, took, named(root, file));
         console.lines().forEach(this::print);
         if (formats.contains(ReportFormat.GITHUB)) {
@@ -88,14 +91,24 @@ public final class ValidateMojo extends AbstractBfflowMojo {
                 execution().getVersion());
     }
 
-    /** Whatever else is asked for, {@code report.json} is there for other tools. */
+    /** Whatever else is asked for, {@code report.json} is there for other tools; no page is left of an earlier build. */
     private void write(Path root, Set<ReportFormat> formats, Outcome outcome) throws IOException {
         for (ReportFormat format : ReportFormat.values()) {
+            boolean wanted = formats.contains(format)
+                    || format == ReportFormat.JSON
+                    || (format == ReportFormat.HTML && isPageWanted(formats, outcome.report()));
             Optional<String> file = format.file();
-            if (file.isPresent() && (format == ReportFormat.JSON || formats.contains(format))) {
+            if (file.isPresent() && wanted) {
                 OutputFile.write(output(root), file.get(), format.of(outcome));
+            } else if (file.isPresent() && format == ReportFormat.HTML) {
+                Files.deleteIfExists(output(root).resolve(file.get()));
             }
         }
+    }
+
+    /** The page is for people: where there is something to read, or somebody asked for it. */
+    private static boolean isPageWanted(Set<ReportFormat> formats, Report report) {
+        return formats.contains(ReportFormat.HTML) || report.findings().stream().anyMatch(Finding::isOpen);
     }
 
     private void annotate(Outcome outcome) {

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.verify;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -69,8 +70,33 @@ class ValidateMojoTest {
     void fails_on_an_error_and_says_how_many_and_where_to_read_them(ValidateMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error in the chain; see target/bfflow/report.json");
+                .hasMessage("1 error in the chain; see target/bfflow/report.html");
         verify(log).error(contains("docs/work/active/dispatch/stories.md:1:1 story-specification: "));
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    void takes_away_the_page_of_an_earlier_build_that_failed(ValidateMojo mojo) throws Exception {
+        Path page = Path.of(MojoExtension.getBasedir(), "target/bfflow/report.html");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "an earlier build failed");
+
+        mojo.execute();
+
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "reports", value = "html")
+    void writes_the_page_of_a_whole_chain_if_asked(ValidateMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/bfflow/report.html"))
+                .content()
+                .contains("The chain is whole");
     }
 
     @Test

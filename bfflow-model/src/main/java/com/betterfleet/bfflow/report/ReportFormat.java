@@ -1,11 +1,14 @@
 package com.betterfleet.bfflow.report;
 
+import com.betterfleet.bfflow.report.html.HtmlReport;
 import java.util.Optional;
 
 /** Every format that a check is reported in, listed by hand: class scanning finds nothing on older Mavens. */
 public enum ReportFormat {
     /** For tools that know bfflow. */
     JSON(JsonReport.FILE),
+    /** For people. */
+    HTML(HtmlReport.FILE),
     /** For code scanning, and editors. */
     SARIF("report.sarif"),
     /** For the widget of a merge request on GitLab. */
@@ -32,6 +35,7 @@ public enum ReportFormat {
     public byte[] of(Outcome outcome) {
         return switch (this) {
             case JSON -> JsonReport.of(outcome.report(), outcome.toolVersion());
+            case HTML -> HtmlReport.of(outcome.report(), outcome.policy(), outcome.resources(), outcome.toolVersion());
             case SARIF -> SarifReport.of(outcome);
             case CODEQUALITY -> CodeQualityReport.of(outcome);
             case JUNIT -> JUnitReport.of(outcome);

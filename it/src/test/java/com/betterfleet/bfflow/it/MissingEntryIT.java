@@ -24,7 +24,7 @@ record MissingEntryIT(Maven maven) {
                                 + " is in delivery and has no release-note entry",
                         "[ERROR]   fix: " + FIX);
         assertThat(red.findings()).hasSize(1);
-        assertThat(red.failure()).contains("1 error in the chain; see target/bfflow/report.json");
+        assertThat(red.failure()).contains("1 error in the chain; see target/bfflow/report.html");
         assertThat(repository.report()).contains("\"rule\": \"story-release-note\"", FIX);
         assertThat(repository.outputs())
                 .as("notes are not rendered after a failure")
