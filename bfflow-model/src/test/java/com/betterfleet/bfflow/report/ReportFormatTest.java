@@ -43,6 +43,12 @@ class ReportFormatTest {
     @Test
     void every_format_but_one_is_a_file_of_its_own() {
         assertThat(Arrays.stream(ReportFormat.values()).flatMap(format -> format.file().stream()))
-                .containsExactly("report.json", "report.sarif", "codequality.json", "junit.xml", "checkstyle.xml");
+                .containsExactly(
+                        "report.json",
+                        "report.html",
+                        "report.sarif",
+                        "codequality.json",
+                        "junit.xml",
+                        "checkstyle.xml");
     }
 }
