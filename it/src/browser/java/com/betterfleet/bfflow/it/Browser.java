@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
     private static File program(String name) {
         String stated = System.getProperty(name, "");
         Stream<Path> places = stated.isBlank()
-                ? Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                ? Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                         .map(folder -> Path.of(folder, name))
                 : Stream.of(Path.of(stated));
         return places.filter(Files::isExecutable)
