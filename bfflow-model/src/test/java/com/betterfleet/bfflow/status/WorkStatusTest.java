@@ -68,7 +68,8 @@ class WorkStatusTest {
 
     @Test
     void work_items_stand_below_their_phase_with_what_each_needs_next() throws Exception {
-        assertThat(StatusText.of(status(TinyRepository.whole(folder).with(OTHERS)))).isEqualTo("""
+        assertThat(StatusText.of(status(TinyRepository.whole(folder).with(OTHERS))))
+                .isEqualTo("""
                 Discovery
                   docs/work/backlog/roaming  no stories   0 entries  agree on the challenge, docs/work/backlog/roaming/challenge.md:1
                 Definition
@@ -115,10 +116,13 @@ class WorkStatusTest {
 
     @Test
     void done_stories_wait_for_their_release_and_ready_ones_for_somebody() throws Exception {
-        TinyRepository repository = TinyRepository.whole(folder).replace(DISPATCH + "stories.md", "in delivery", "done");
+        TinyRepository repository =
+                TinyRepository.whole(folder).replace(DISPATCH + "stories.md", "in delivery", "done");
         assertThat(next(repository)).isEqualTo("release COR-12");
 
-        repository.replace(DISPATCH + "stories.md", "Status: done", "Status: ready").without(ENTRY);
+        repository
+                .replace(DISPATCH + "stories.md", "Status: done", "Status: ready")
+                .without(ENTRY);
         assertThat(next(repository)).isEqualTo("start COR-12");
         repository.replace(DISPATCH + "stories.md", "Status: ready", "Status: proposed");
         assertThat(next(repository)).isEqualTo("make ready COR-12");
