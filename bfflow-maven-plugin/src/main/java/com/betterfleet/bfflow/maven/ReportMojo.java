@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page of <code>mvn site</code>: the work items by phase, which story answers which requirement, and what was found. It
- * never fails for a finding. In a reactor only the site of the top-level project has it. Called by itself, it writes
+ * never fails for a finding. In a reactor one site has it: that of the first module that asks for it. Called by itself, it writes
  * <code>target/bfflow/site/bfflow.html</code>.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
@@ -70,7 +70,8 @@ public final class ReportMojo extends AbstractBfflowMojo implements MavenMultiPa
     /** In one module only: the chain is that of the whole repository. */
     @Override
     public boolean canGenerateReport() {
-        return !isSkipped() && session().getTopLevelProject().equals(session().getCurrentProject());
+        return !isSkipped()
+                && new ReportingModule(session(), execution().getPlugin().getKey()).isCurrent();
     }
 
     @Override

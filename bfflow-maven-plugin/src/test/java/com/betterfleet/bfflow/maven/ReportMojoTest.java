@@ -2,7 +2,6 @@ package com.betterfleet.bfflow.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
@@ -17,7 +16,6 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReportException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +29,9 @@ class ReportMojoTest {
     @Inject
     private Log log;
 
-    private final MavenProject top = new MavenProject();
-
     @BeforeEach
     void complete_the_session() {
         HarnessSession.complete(session);
-        lenient().doReturn(top).when(session).getTopLevelProject();
     }
 
     @Test
@@ -70,24 +65,8 @@ class ReportMojoTest {
     @Test
     @Basedir("/projects/reported")
     @InjectMojo(goal = "report")
-    void is_part_of_the_top_level_site_only(ReportMojo mojo) {
-        MavenProject module = new MavenProject();
-        module.setArtifactId("module");
-
-        lenient().doReturn(module).when(session).getCurrentProject();
-        assertThat(mojo.canGenerateReport()).isFalse();
-
-        lenient().doReturn(top).when(session).getCurrentProject();
-        assertThat(mojo.canGenerateReport()).isTrue();
-    }
-
-    @Test
-    @Basedir("/projects/reported")
-    @InjectMojo(goal = "report")
     @MojoParameter(name = "skip", value = "true")
     void is_left_out_where_it_is_to_be_skipped(ReportMojo mojo) {
-        lenient().doReturn(top).when(session).getCurrentProject();
-
         assertThat(mojo.canGenerateReport()).isFalse();
     }
 
