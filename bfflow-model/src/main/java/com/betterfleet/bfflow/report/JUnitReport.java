@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * {@code junit.xml}: a test case for each artefact and each rule that judges it, so that what passes is seen as well. What
  * GitLab reads of it is said in
  * <a href="https://docs.gitlab.com/ci/testing/unit_test_reports/#junit-xml-format-specification">its documentation</a>; it
- * tells test cases apart by classname and name, and takes 30 MB. A case has about 120 bytes, a story in active work 20 cases.
+ * tells test cases apart by classname and name, and takes 500,000 of them in 30 MB. A story in active work has 19, of 80 bytes
+ * each where it passes: so those that pass do without their file.
  *
  * <p>What fails the build is a failure. What is waived or baselined is skipped, with the reason. What is only to be known,
  * such as a warning, passes, and is the output of its test.
@@ -59,6 +60,7 @@ final class JUnitReport {
         } else {
             xml.element("testcase", () -> {
                 names(verdict);
+                xml.attribute("file", verdict.path());
                 outcome(verdict);
             });
         }
@@ -68,7 +70,6 @@ final class JUnitReport {
     private void names(Verdict verdict) {
         xml.attribute("classname", "bfflow." + verdict.kind());
         xml.attribute("name", verdict.rule() + ": " + verdict.artefact());
-        xml.attribute("file", verdict.path());
     }
 
     private void outcome(Verdict verdict) {

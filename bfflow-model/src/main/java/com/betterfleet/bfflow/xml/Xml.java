@@ -23,9 +23,6 @@ public final class Xml {
 
     private static final Pattern BREAK = Pattern.compile("\\r\\n?");
 
-    /** A parser makes one space of each of these in an attribute. */
-    private static final Pattern SPACE = Pattern.compile("[\\n\\t]");
-
     private final XMLStreamWriter out;
     private int depth;
 
@@ -87,9 +84,9 @@ public final class Xml {
         });
     }
 
-    /** An attribute of the element that was begun last. It is one line. */
+    /** An attribute of the element that was begun last. It is one line: a parser would make spaces of its breaks. */
     public void attribute(String name, String value) {
-        step(() -> out.writeAttribute(name, SPACE.matcher(fit(value)).replaceAll(" ")));
+        step(() -> out.writeAttribute(name, fit(value).replace('\n', ' ').replace('\t', ' ')));
     }
 
     /** An attribute that is a number. */
@@ -102,6 +99,10 @@ public final class Xml {
     }
 
     private static String fit(String text) {
+        // nearly every text of a large file is plain
+        if (text.chars().allMatch(sign -> sign >= ' ' && sign < '\u007F')) {
+            return text;
+        }
         return UNFIT.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("\uFFFD");
     }
 

@@ -47,6 +47,23 @@ class ReleasesTest {
     }
 
     @Test
+    void they_are_listed_as_people_count() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === docs/release-notes/unreleased/COR-10.md
+                ---
+                stories: [COR-10]
+                type: none
+                reason: not visible
+                ---
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).taken())
+                .extracting(ReleaseNote::fileName)
+                .containsExactly("COR-1.md", "COR-2.md", "COR-10.md");
+    }
+
+    @Test
     void an_entry_of_several_stories_waits_for_all_of_them() throws Exception {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         repository.files().replace(UNRELEASED + "COR-1.md", "[COR-1]", "[COR-1, COR-3]");

@@ -50,7 +50,7 @@ class JUnitReportTest {
                       <failure message="COR-12 has no release-note entry" type="error">error: docs/work/active/dispatch/stories.md:42:1 COR-12 has no release-note entry
                 fix: mvn bfflow:new -Dbfflow.kind=release-note</failure>
                     </testcase>
-                    <testcase classname="bfflow.story" name="story-release-note: COR-13" file="docs/work/active/dispatch/stories/cor-13.md"/>
+                    <testcase classname="bfflow.story" name="story-release-note: COR-13"/>
                     <testcase classname="bfflow.file" name="broken-link: docs/work/active/größe: a, b/100% ready.md" file="docs/work/active/größe: a, b/100% ready.md">
                       <system-out>warning: docs/work/active/größe: a, b/100% ready.md:7:3 AWKWARD
                 fix: AWKWARD</system-out>
