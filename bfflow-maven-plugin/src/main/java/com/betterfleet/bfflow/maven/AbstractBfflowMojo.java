@@ -87,6 +87,11 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
         return true;
     }
 
+    /** Whether the goal is left out. */
+    final boolean isSkipped() {
+        return skip;
+    }
+
     /** Reads the repository. */
     final Governed read(Path root) throws MojoExecutionException, PolicyException, UnreadableException, IOException {
         String file = config == null ? Policy.FILE : config;
@@ -133,7 +138,8 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
         return given(execution);
     }
 
-    private Path root() throws MojoExecutionException {
+    /** The folder that all paths are relative to. */
+    final Path root() throws MojoExecutionException {
         if (root == null) {
             return RepositoryRoot.above(
                     session().getRequest().getMultiModuleProjectDirectory().toPath());

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One finding in words, for whatever holds a text. */
-record FindingText(Finding finding) {
+public record FindingText(Finding finding) {
 
     /** More than a few names hide the message; all of them are in {@code report.json}. */
     private static final int NAMED = 2;
 
     /** What is wrong, and what suffers from it. */
-    String message() {
+    public String message() {
         List<String> all = finding.affects();
         if (all.isEmpty()) {
             return finding.message();
@@ -48,7 +48,7 @@ record FindingText(Finding finding) {
     }
 
     /** Why it does not count, for one that is waived or baselined. */
-    Optional<String> excuse() {
+    public Optional<String> excuse() {
         return switch (finding.state()) {
             case OPEN -> Optional.empty();
             case WAIVED ->

@@ -1,11 +1,9 @@
 package com.betterfleet.bfflow.rule.chain;
 
 import com.betterfleet.bfflow.chain.Chain;
-import com.betterfleet.bfflow.chain.Requirement;
+import com.betterfleet.bfflow.chain.Coverage;
 import com.betterfleet.bfflow.chain.Specification;
-import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
-import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.chain.Target.NoAnchor;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -14,7 +12,6 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,22 +38,7 @@ public final class SpecificationCovered implements Rule {
     }
 
     private static Stream<Violation> uncovered(Chain chain, Specification specification, List<String> sections) {
-        List<Requirement> requirements = Requirement.in(specification.document(), sections);
-        Set<String> linked = new HashSet<>();
-        Set<String> covered = new HashSet<>();
-        for (Story story : chain.stories(specification)) {
-            for (Found link : story.specification().found()) {
-                if (link.path().equals(specification.ref()) && !link.anchor().isEmpty()) {
-                    linked.add(link.anchor());
-                    if (!story.status().is(StoryStatus.DROPPED)) {
-                        covered.add(link.anchor());
-                    }
-                }
-            }
-        }
-        boolean saysWhich = requirements.stream().anyMatch(requirement -> touches(requirement, linked));
-        return requirements.stream()
-                .filter(requirement -> saysWhich && !touches(requirement, covered))
+        return Coverage.of(chain, specification, sections).uncovered().stream()
                 .map(requirement -> Violation.of(
                                 specification,
                                 "no story covers the requirement '"
@@ -75,9 +57,5 @@ public final class SpecificationCovered implements Rule {
                 .flatMap(story -> story.specification().links().stream())
                 .flatMap(link -> link.target() instanceof NoAnchor missed ? Stream.of(missed.path()) : Stream.empty())
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean touches(Requirement requirement, Set<String> anchors) {
-        return requirement.anchors().stream().anyMatch(anchors::contains);
     }
 }
