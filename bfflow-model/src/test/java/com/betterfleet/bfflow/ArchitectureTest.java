@@ -39,6 +39,8 @@ class ArchitectureTest {
             // words, pages, and the two syntaxes
             Map.entry("text", List.of()),
             Map.entry("json", List.of()),
+            Map.entry("git", List.of()),
+            Map.entry("xml", List.of()),
             Map.entry("html", List.of("markdown")),
             Map.entry("template", List.of("page", "text")),
             Map.entry("file", List.of()),
@@ -63,6 +65,10 @@ class ArchitectureTest {
             Map.entry(
                     "notes",
                     List.of("chain", "html", "json", "markdown", "page", "policy", "template", "text", "yaml")),
+            Map.entry(
+                    "context",
+                    List.of("check", "rule", "chain", "json", "markdown", "page", "policy", "repository", "text")),
+            Map.entry("status", List.of("check", "chain", "json", "page", "policy", "text")),
             Map.entry("deprecation", List.of("chain", "json", "page", "text")),
             Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
@@ -81,10 +87,12 @@ class ArchitectureTest {
                             "repository",
                             "text",
                             "yaml")),
-            Map.entry("report", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
                     "report.html",
                     List.of("check", "rule", "chain", "html", "markdown", "page", "policy", "template", "text")),
+            Map.entry(
+                    "report",
+                    List.of("report.html", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
             Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
 
     private static final JavaClasses CLASSES = classes();
@@ -153,6 +161,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_one_package_knows_git() {
+        onlyKnownBy("org.eclipse.jgit..", full("git"));
+    }
+
+    @Test
     void only_one_package_knows_how_versions_are_numbered() {
         onlyKnownBy("org.semver4j..", full("text"));
     }
@@ -161,6 +174,11 @@ class ArchitectureTest {
     void only_one_package_knows_templates_and_one_html() {
         onlyKnownBy("com.samskivert..", full("template"));
         onlyKnownBy("org.jsoup..", full("html"));
+    }
+
+    @Test
+    void only_one_package_knows_how_xml_is_written() {
+        onlyKnownBy("javax.xml..", full("xml"));
     }
 
     @Test

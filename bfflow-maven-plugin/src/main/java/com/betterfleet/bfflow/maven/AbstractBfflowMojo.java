@@ -52,6 +52,10 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path folder = root();
+        if (!isChosen()) {
+            getLog().debug("bfflow: left to another module of this build");
+            return;
+        }
         if (!isFirst(folder)) {
             getLog().debug("bfflow: done already in this build for " + folder);
             return;
@@ -76,6 +80,11 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     /** What makes this run the same as another one in the same build, besides the goal and the root. */
     String identity() {
         return "";
+    }
+
+    /** Whether this module may do it; where any may, the first one does. */
+    boolean isChosen() {
+        return true;
     }
 
     /** Reads the repository. */

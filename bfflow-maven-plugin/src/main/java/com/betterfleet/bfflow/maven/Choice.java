@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.maven;
 
+import com.betterfleet.bfflow.text.Nearest;
 import java.util.Collection;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,8 +14,10 @@ final class Choice {
     static void check(String property, Collection<String> chosen, List<String> offered) throws MojoExecutionException {
         for (String word : chosen) {
             if (!offered.contains(word.strip())) {
-                throw new MojoExecutionException(property + " cannot be '" + word.strip() + "' in this version; use: "
-                        + String.join(", ", offered));
+                String advice = Nearest.among(word.strip(), offered)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElseGet(() -> " in this version; use: " + String.join(", ", offered));
+                throw new MojoExecutionException(property + " cannot be '" + word.strip() + "'" + advice);
             }
         }
     }

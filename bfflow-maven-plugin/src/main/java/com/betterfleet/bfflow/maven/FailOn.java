@@ -21,4 +21,9 @@ enum FailOn {
             case NEVER -> false;
         };
     }
+
+    /** What reports call a failure; where nothing fails the build, an error still is one. */
+    Severity threshold() {
+        return this == WARNING ? Severity.WARNING : Severity.ERROR;
+    }
 }

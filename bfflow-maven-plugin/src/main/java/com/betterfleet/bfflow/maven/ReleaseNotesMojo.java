@@ -1,43 +1,46 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
-import com.betterfleet.bfflow.check.Finding;
-import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.deprecation.Deprecation;
+import com.betterfleet.bfflow.deprecation.Deprecations;
+import com.betterfleet.bfflow.deprecation.DeprecationsJson;
+import com.betterfleet.bfflow.deprecation.DeprecationsText;
 import com.betterfleet.bfflow.file.OutputFile;
-import com.betterfleet.bfflow.notes.MarkdownNotes;
+import com.betterfleet.bfflow.notes.Grouping;
 import com.betterfleet.bfflow.notes.NotesRequest;
-import com.betterfleet.bfflow.notes.NotesResult;
-import com.betterfleet.bfflow.notes.ReleaseNotes;
 import com.betterfleet.bfflow.policy.PolicyException;
-import com.betterfleet.bfflow.policy.Severity;
-import com.betterfleet.bfflow.report.ConsoleReport;
-import com.betterfleet.bfflow.repository.TextFile;
+import com.betterfleet.bfflow.policy.PolicySources;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.template.TemplateException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the release notes of what is unreleased, or of a past release, into
- * <code>target/bfflow/release-notes.md</code>. A broken entry fails the build, the rest of the chain only warns.
+ * <code>target/bfflow/release-notes.*</code>. A broken entry fails the build, the rest of the chain only warns.
  */
 @Mojo(name = "release-notes", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
 public final class ReleaseNotesMojo extends AbstractBfflowMojo {
 
-    private static final String FILE = "release-notes.md";
+    private static final List<String> GROUPINGS = List.of("type", "challenge", "specification");
 
-    /** The rules whose findings mean that an entry cannot be rendered as it was meant. */
-    private static final Set<String> ENTRY_RULES = Set.of("front-matter", "release-note-content", "release-note-file");
+    private final MavenProjectHelper projectHelper;
 
     /** The version of a past release; none for what is unreleased. */
     @Parameter(property = "bfflow.releaseVersion")
@@ -51,16 +54,49 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.audiences", defaultValue = "customer,operator")
     private List<String> audiences = List.of();
 
-    /** What is written: <code>md</code>, Markdown. */
+    /** Whether every audience gets files of its own, <code>release-notes.customer.md</code>, with its notes only. */
+    @Parameter(property = "bfflow.perAudience", defaultValue = "false")
+    private boolean perAudience;
+
+    /**
+     * What is written: some of <code>md</code>, <code>html</code> (one page that needs nothing beside itself),
+     * <code>json</code>, <code>gitlab</code> and <code>github</code> (the description of a release there), and
+     * <code>trace</code> (where each entry comes from, as JSON).
+     */
     @Parameter(property = "bfflow.formats", defaultValue = "md")
     private List<String> formats = List.of();
 
-    /** How notes are put together: by <code>type</code>. */
+    /**
+     * What the sections are about: the <code>type</code> of change, or the <code>challenge</code> or
+     * <code>specification</code> that the notes come from, with what was asked for.
+     */
     @Parameter(property = "bfflow.groupBy", defaultValue = "type")
     private String groupBy = "type";
 
+    /**
+     * A Mustache template that takes the place of a format, from the root, else a resource of the plugin's own
+     * dependencies. What its name ends in, but for <code>.mustache</code>, is what is written.
+     */
+    @Parameter(property = "bfflow.template")
+    private @Nullable String template;
+
+    /** Whether the files are attached to the build, with the classifier <code>release-notes</code>. */
+    @Parameter(property = "bfflow.attach", defaultValue = "false")
+    private boolean attach;
+
+    /** Lists what was deprecated, in which release, and when it is to be removed; renders nothing. */
+    @Parameter(property = "bfflow.deprecations", defaultValue = "false")
+    private boolean deprecations;
+
+    /** How that list is shown: <code>text</code> or <code>json</code>. */
+    @Parameter(property = "bfflow.format", defaultValue = "text")
+    private String format = "text";
+
     /** Made by Maven. */
-    public ReleaseNotesMojo() {}
+    @Inject
+    public ReleaseNotesMojo(MavenProjectHelper projectHelper) {
+        this.projectHelper = projectHelper;
+    }
 
     @Override
     String identity() {
@@ -69,59 +105,85 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     }
 
     @Override
+    boolean isChosen() {
+        return new AttachingModule(session(), execution()).isCurrent(attach);
+    }
+
+    @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Choice.check("bfflow.formats", formats, List.of("md"));
-        Choice.check("bfflow.groupBy", List.of(groupBy), List.of("type"));
-        Governed governed = read(root);
-        warnOfBrokenChain(governed);
-        NotesResult result =
-                new ReleaseNotes(governed.chain(), governed.policy()).page(withSummary(governed, request()));
-        if (result instanceof NotesResult.NotFound missing) {
-            throw new MojoFailureException(missing.message());
+        Choice.check("bfflow.formats", formats, NotesFormat.words());
+        Choice.check("bfflow.groupBy", List.of(groupBy), GROUPINGS);
+        if (deprecations) {
+            list(Deprecations.of(read(root).chain()));
+            return;
         }
-        if (result instanceof NotesResult.Found found) {
-            String text = new MarkdownNotes(Optional.empty()).render(found.page());
-            Path file = OutputFile.write(output(root), FILE, text.getBytes(StandardCharsets.UTF_8));
-            getLog().info("bfflow: release notes: " + named(root, file));
+        MavenProject project = session().getCurrentProject();
+        if (attach && project.getFile() == null) {
+            throw new MojoExecutionException("bfflow.attach needs a module to attach to, and there is no POM here");
+        }
+        Governed governed = read(root);
+        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), getLog());
+        for (NotesFile file : files(governed)) {
+            Path written = OutputFile.write(output(root), file.name(), file.content());
+            getLog().info("bfflow: release notes: " + named(root, written));
+            if (attach) {
+                projectHelper.attachArtifact(project, file.type(), file.artifactClassifier(), written.toFile());
+            }
         }
     }
 
-    private NotesRequest request() {
+    private void list(List<Deprecation> all) throws MojoExecutionException {
+        if (Format.of(format) == Format.JSON) {
+            StandardOutput.print(DeprecationsJson.of(all));
+        } else {
+            StandardOutput.print(DeprecationsText.of(all));
+        }
+    }
+
+    /** All of them, before the first one is written. */
+    private List<NotesFile> files(Governed governed)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        NotesOfRepository repository = NotesOfRepository.read(governed);
+        Set<NotesFormat> asked = formats.stream().map(NotesFormat::of).collect(Collectors.toSet());
+        NotesRenderer renderer =
+                new NotesRenderer(governed.root(), output(governed.root()), asked, template(governed.root()));
+        List<NotesFile> files = new ArrayList<>();
+        try {
+            for (String audience : perAudience ? new TreeSet<>(audiences) : Set.of("")) {
+                Set<String> whom = perAudience ? Set.of(audience) : Set.copyOf(audiences);
+                files.addAll(renderer.files(repository.page(request(whom)), audience));
+            }
+        } catch (TemplateException e) {
+            throw new MojoExecutionException(e.getMessage());
+        }
+        if (asked.contains(NotesFormat.TRACE)) {
+            files.add(NotesFormat.TRACE.file("", repository.trace(request(Set.copyOf(audiences)))));
+        }
+        return files;
+    }
+
+    private NotesRequest request(Set<String> whom) {
         return new NotesRequest(
                 Optional.ofNullable(releaseVersion),
                 Optional.ofNullable(milestone),
-                Set.copyOf(audiences),
+                whom,
+                Grouping.valueOf(groupBy.strip().toUpperCase(Locale.ROOT)),
                 Optional.empty());
     }
 
-    private static NotesRequest withSummary(Governed governed, NotesRequest request) throws UnreadableException {
-        return TextFile.read(
-                        governed.root(), request.summaryPath(governed.policy().releaseNotes()))
-                .map(request::withSummary)
-                .orElse(request);
-    }
-
-    private void warnOfBrokenChain(Governed governed) throws MojoFailureException {
-        Report report = governed.check(today(), Optional.empty());
-        List<Finding> broken = report.findings().stream()
-                .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
-                .filter(finding -> ENTRY_RULES.contains(finding.rule()))
-                .filter(finding ->
-                        finding.location().path().startsWith(governed.policy().releaseNotes() + "/"))
-                .toList();
-        if (!broken.isEmpty()) {
-            Report entries = new Report(governed.chain(), broken, Optional.empty());
-            new ConsoleReport(entries, Duration.ZERO, "")
-                    .lines().stream()
-                            .filter(line -> line.level() == Severity.ERROR)
-                            .forEach(line -> getLog().error(line.text()));
-            throw new MojoFailureException("release notes cannot be rendered from entries with errors");
+    private Optional<NotesRenderer.Template> template(Path root) throws MojoExecutionException {
+        if (template == null || template.isBlank()) {
+            return Optional.empty();
         }
-        int errors = report.open(Severity.ERROR);
-        if (errors > 0) {
-            getLog().warn("bfflow: the chain has " + errors + (errors == 1 ? " error" : " errors")
-                    + "; mvn bfflow:validate says which");
+        PolicySources sources = new PolicySources(root, getClass().getClassLoader());
+        String name = sources.find(template.strip())
+                .orElseThrow(() -> new MojoExecutionException("bfflow.template names " + template
+                        + ", and there is no such file in " + root + " nor on the plugin's classpath"));
+        try {
+            return Optional.of(new NotesRenderer.Template(name, sources.text(name)));
+        } catch (IOException e) {
+            throw new MojoExecutionException(name + ": the template cannot be read: " + e.getMessage());
         }
     }
 }

@@ -1,12 +1,15 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.JsonReport;
+import com.betterfleet.bfflow.report.Outcome;
+import com.betterfleet.bfflow.report.ReportFormat;
 import com.betterfleet.bfflow.report.html.HtmlReport;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
@@ -15,11 +18,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the chain of challenges, specifications, stories and release notes, and fails the build where it is broken. Once
@@ -35,9 +40,17 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.failOn", defaultValue = "error")
     private String failOn = "error";
 
-    /** The reports that are written: <code>json</code>, always; <code>html</code>, also wherever a finding is open. */
+    /**
+     * The reports that are written: <code>json</code>, always; <code>html</code>, also wherever a finding is open; and any
+     * of <code>sarif</code>, <code>codequality</code>, <code>junit</code>, <code>checkstyle</code>, and <code>github</code>,
+     * which prints annotations in a build on GitHub.
+     */
     @Parameter(property = "bfflow.reports", defaultValue = "json")
     private List<String> reports = List.of();
+
+    /** What GitHub says of its builds: annotations are nothing for any other log. */
+    @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+    private @Nullable String githubActions;
 
     /** Made by Maven. */
     public ValidateMojo() {}
@@ -47,17 +60,21 @@ public final class ValidateMojo extends AbstractBfflowMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         long start = System.nanoTime();
         FailOn threshold = FailOn.of(failOn);
-        Choice.check("bfflow.reports", reports, List.of("json", "html"));
+        Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
         Governed governed = read(root);
         Report report = governed.check(today(), bypass);
-        Path file = OutputFile.write(
-                output(root), JsonReport.FILE, JsonReport.of(report, execution().getVersion()));
-        Optional<Path> page = page(root, governed, report);
+        Outcome outcome = outcome(governed, report, threshold);
+        write(root, formats, outcome);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        ConsoleReport console = new ConsoleReport(report, took, named(root, page.orElse(file)));
+        Path page = output(root).resolve(HtmlReport.FILE);
+        Path file = Files.exists(page) ? page : output(root).resolve(JsonReport.FILE);
+        ConsoleReport console = new ConsoleReport(report, took, named(root, file));
         console.lines().forEach(this::print);
+        if (formats.contains(ReportFormat.GITHUB)) {
+            annotate(outcome);
+        }
         if (threshold == FailOn.NEVER) {
             getLog().warn("bfflow: whatever is found, the build goes on, because bfflow.failOn is never");
         }
@@ -66,19 +83,37 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         }
     }
 
-    /** The page for people, where there is something to read or somebody asked for it; never one of an earlier build. */
-    private Optional<Path> page(Path root, Governed governed, Report report) throws IOException {
-        boolean asked = reports.stream().map(String::strip).anyMatch("html"::equals);
-        if (!asked && report.findings().stream().noneMatch(Finding::isOpen)) {
-            Files.deleteIfExists(output(root).resolve(HtmlReport.FILE));
-            return Optional.empty();
-        }
-        byte[] page = HtmlReport.of(
+    private Outcome outcome(Governed governed, Report report, FailOn threshold) {
+        return new Outcome(
                 report,
+                Catalogue.infos(governed.rules()),
                 governed.policy(),
                 getClass().getClassLoader(),
+                threshold.threshold(),
                 execution().getVersion());
-        return Optional.of(OutputFile.write(output(root), HtmlReport.FILE, page));
+    }
+
+    /** Whatever else is asked for, there is one report for other tools; and one for people, where there is a finding. */
+    private void write(Path root, Set<ReportFormat> formats, Outcome outcome) throws IOException {
+        boolean isOpen = outcome.report().findings().stream().anyMatch(Finding::isOpen);
+        for (ReportFormat format : ReportFormat.values()) {
+            Optional<String> file = format.file();
+            boolean always = format == ReportFormat.JSON || (format == ReportFormat.HTML && isOpen);
+            if (file.isPresent() && (always || formats.contains(format))) {
+                OutputFile.write(output(root), file.get(), format.of(outcome));
+            } else if (format == ReportFormat.HTML) {
+                // that of an earlier build, which did find something
+                Files.deleteIfExists(output(root).resolve(HtmlReport.FILE));
+            }
+        }
+    }
+
+    private void annotate(Outcome outcome) {
+        if ("true".equals(githubActions)) {
+            StandardOutput.print(ReportFormat.GITHUB.of(outcome));
+        } else {
+            getLog().info("bfflow: no annotations for GitHub, because GITHUB_ACTIONS is not true here");
+        }
     }
 
     /** From the command line only: a parameter could be set in a POM, and a bypass must be somebody's choice each time. */

@@ -1,24 +1,48 @@
 package com.betterfleet.bfflow.maven;
 
+import com.betterfleet.bfflow.text.Nearest;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Reads a parameter that is one of a few words. */
+/** Reads a parameter that is one, or some, of a few words. */
 final class Words {
 
     private Words() {}
 
     /** The constant of a word; letter case does not matter. */
     static <E extends Enum<E>> E of(Class<E> type, String property, String word) throws MojoExecutionException {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> word(value).equals(word.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new MojoExecutionException(property + " cannot be '" + word + "'; use one of: "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(Words::word)
-                                .collect(Collectors.joining(", "))));
+        return find(type, property, word, "use one of");
+    }
+
+    /** The constants of some words, each once, in their own order; what is blank, as behind a last comma, is no word. */
+    static <E extends Enum<E>> Set<E> all(Class<E> type, String property, List<String> words)
+            throws MojoExecutionException {
+        Set<E> all = EnumSet.noneOf(type);
+        for (String word : words) {
+            // Maven leaves null where nothing stands between two commas
+            if (word != null && !word.isBlank()) {
+                all.add(find(type, property, word, "use some of"));
+            }
+        }
+        return all;
+    }
+
+    private static <E extends Enum<E>> E find(Class<E> type, String property, String word, String use)
+            throws MojoExecutionException {
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Words::word).toList();
+        int index = known.indexOf(word.strip().toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            throw new MojoExecutionException(property + " cannot be '" + word.strip() + "'; "
+                    + Nearest.among(word.strip(), known)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElseGet(() -> use + ": " + String.join(", ", known)));
+        }
+        return type.getEnumConstants()[index];
     }
 
     private static String word(Enum<?> value) {

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Inject;
@@ -166,5 +169,64 @@ class ValidateMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("bfflow.config names absent.yml, and there is no such file in ");
+    }
+
+    @Test
+    @Basedir("/projects/broken")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "reports", value = "SARIF, codequality,junit,,checkstyle,sarif")
+    void writes_the_reports_that_it_is_asked_for_also_when_it_fails(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/bfflow").toFile().list())
+                .contains("report.json", "report.sarif", "codequality.json", "junit.xml", "checkstyle.xml");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "reports", value = "json,serif")
+    void fails_on_a_report_that_there_is_not(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("bfflow.reports cannot be 'serif'; did you mean 'sarif'?");
+    }
+
+    @Test
+    @Basedir("/projects/broken")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "reports", value = "github")
+    @MojoParameter(name = "githubActions", value = "true")
+    void annotates_a_build_on_github_after_its_own_lines(ValidateMojo mojo) {
+        String printed = printedBy(() -> assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class));
+
+        assertThat(printed)
+                .startsWith("::error file=docs/work/active/dispatch/stories.md,line=1,col=1,"
+                        + "title=bfflow story-specification::");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "reports", value = "github")
+    @MojoParameter(name = "githubActions", value = "false")
+    void says_why_it_does_not_annotate_a_build_elsewhere(ValidateMojo mojo) {
+        String printed = printedBy(() -> assertThatCode(mojo::execute).doesNotThrowAnyException());
+
+        assertThat(printed).isEmpty();
+        verify(log).info("bfflow: no annotations for GitHub, because GITHUB_ACTIONS is not true here");
+    }
+
+    /** Standard output is everybody's; nobody else prints while a test of a goal runs. */
+    private static String printedBy(Runnable run) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, UTF_8)) {
+            System.setOut(out);
+            run.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(UTF_8);
     }
 }

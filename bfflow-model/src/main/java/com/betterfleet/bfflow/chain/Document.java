@@ -1,8 +1,16 @@
 package com.betterfleet.bfflow.chain;
 
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Container;
+import com.betterfleet.bfflow.page.Block.Paragraph;
+import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Markdown file in a work item.
@@ -28,4 +36,27 @@ public record Document(
         Fields fields,
         Optional<Flaw> flaw,
         boolean kindStated,
-        Page page) {}
+        Page page) {
+
+    private static final String QUESTION = "how might we";
+
+    /** The question that it asks: its first paragraph that begins with "How might we", on one line. */
+    public Optional<String> question() {
+        return paragraphs(page.blocks())
+                .map(paragraph -> paragraph.lines().stream()
+                        .map(Line::text)
+                        .collect(Collectors.joining(" "))
+                        .strip())
+                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(QUESTION))
+                .findFirst();
+    }
+
+    private static Stream<Paragraph> paragraphs(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
+            if (block instanceof Container container) {
+                return paragraphs(container.blocks());
+            }
+            return block instanceof Paragraph paragraph ? Stream.of(paragraph) : Stream.empty();
+        });
+    }
+}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonEncoding;
@@ -114,6 +115,23 @@ public final class Json {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    /** The bytes of a file that holds a list of objects. */
+    public static <T> byte[] list(List<T> values, BiConsumer<Json, T> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
+            Json json = new Json(out);
+            out.writeStartArray();
+            for (T value : values) {
+                out.writeStartObject();
+                content.accept(json, value);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeRaw('\n');
+        }
+        return bytes.toByteArray();
     }
 
     private static String whole(String text) {

@@ -1,9 +1,9 @@
 package com.betterfleet.bfflow.milestone;
 
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.text.PlainMarkdown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,24 +13,22 @@ public final class MilestoneMarkdown {
     private static final String HEAD =
             "| story | title | status | verdict | release note |\n| --- | --- | --- | --- | --- |\n";
 
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|]");
-
     private MilestoneMarkdown() {}
 
     /** The whole answer. */
     public static String of(MilestoneReadiness milestone) {
         List<StoryReadiness> stories = milestone.stories();
         List<String> parts = new ArrayList<>();
-        parts.add("## " + plain(milestone.verdict()) + "\n\n"
+        parts.add("## " + PlainMarkdown.line(milestone.verdict()) + "\n\n"
                 + MilestoneWords.head(milestone)
-                        .map(line -> "- " + plain(line) + "\n")
+                        .map(line -> "- " + PlainMarkdown.line(line) + "\n")
                         .collect(Collectors.joining()));
         if (!stories.isEmpty()) {
             parts.add(HEAD + stories.stream().map(MilestoneMarkdown::row).collect(Collectors.joining()));
         }
         section(parts, "What is missing", stories.stream().flatMap(MilestoneMarkdown::missing));
         section(parts, "Let pass", stories.stream().flatMap(MilestoneMarkdown::waived));
-        section(parts, "Dropped", milestone.dropped().stream().map(story -> "- " + plain(story.named())));
+        section(parts, "Dropped", milestone.dropped().stream().map(story -> "- " + PlainMarkdown.line(story.named())));
         return String.join("\n", parts);
     }
 
@@ -43,7 +41,8 @@ public final class MilestoneMarkdown {
 
     private static String row(StoryReadiness one) {
         Story story = one.story();
-        return "| " + plain(story.ref()) + " | " + plain(story.title()) + " | " + plain(one.status()) + " | "
+        return "| " + PlainMarkdown.line(story.ref()) + " | " + PlainMarkdown.line(story.title()) + " | "
+                + PlainMarkdown.line(one.status()) + " | "
                 + (one.canShip() ? one.verdict() : "**" + one.verdict() + "**") + " | " + notes(one) + " |\n";
     }
 
@@ -51,13 +50,13 @@ public final class MilestoneMarkdown {
         return Stream.concat(
                         one.story().deliveredIn().stream().map(MilestoneWords::delivered),
                         one.entries().stream().map(MilestoneWords::entry))
-                .map(MilestoneMarkdown::plain)
+                .map(PlainMarkdown::line)
                 .collect(Collectors.joining("<br>"));
     }
 
     private static Stream<String> missing(StoryReadiness one) {
         return one.missing().stream()
-                .map(gap -> item(one) + "`" + gap.location() + "` " + plain(gap.says())
+                .map(gap -> item(one) + "`" + gap.location() + "` " + PlainMarkdown.line(gap.says())
                         + gap.command()
                                 .map(command -> "<br>fix: `" + command + "`")
                                 .orElse(""));
@@ -65,19 +64,11 @@ public final class MilestoneMarkdown {
 
     private static Stream<String> waived(StoryReadiness one) {
         return one.waived().stream()
-                .map(finding -> item(one) + "`" + finding.location() + "` " + plain(MilestoneWords.waived(finding)));
+                .map(finding -> item(one) + "`" + finding.location() + "` "
+                        + PlainMarkdown.line(MilestoneWords.waived(finding)));
     }
 
     private static String item(StoryReadiness one) {
-        return "- **" + plain(one.story().ref()) + "** ";
-    }
-
-    /** Text as it is, on one line. */
-    private static String plain(String text) {
-        return MARKUP.matcher(text.strip().replaceAll("\\s+", " "))
-                .replaceAll("\\\\$0")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("~", "&#126;");
+        return "- **" + PlainMarkdown.line(one.story().ref()) + "** ";
     }
 }

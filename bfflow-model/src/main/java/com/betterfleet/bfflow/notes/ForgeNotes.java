@@ -1,13 +1,15 @@
 package com.betterfleet.bfflow.notes;
 
+import com.betterfleet.bfflow.markdown.Boxes;
 import com.betterfleet.bfflow.markdown.EmbeddedMarkdown;
 import com.betterfleet.bfflow.markdown.LinkTargets;
 import com.betterfleet.bfflow.markdown.References;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Release notes as the description of a release on a forge. The forge shows the title itself. Nobody is mentioned and
- * nothing is linked by accident; links into the repository become text, since a description lies in no folder. What is
+ * nothing is linked by accident; links into the repository become text, since a description lies in no folder, and the boxes of MkDocs quotes. What is
  * longer than the forge takes ends after a note.
  */
 public final class ForgeNotes {
@@ -23,6 +25,7 @@ public final class ForgeNotes {
     public static final ForgeNotes GITLAB = new ForgeNotes(References.GITLAB, 1_000_000);
 
     private final EmbeddedMarkdown embedded = new EmbeddedMarkdown();
+    private final Boxes boxes = new Boxes();
     private final LinkTargets links = new LinkTargets();
     private final References references;
     private final int longest;
@@ -53,11 +56,11 @@ public final class ForgeNotes {
             }
         }
         String text = shortened(page, fit, all);
-        return text.length() <= longest ? text : text(page.shortened(0).withoutSummary(), more(page, all));
+        return text.length() <= longest ? text : text(ShortPage.empty(page), more(page, all));
     }
 
     private String shortened(NotesPage page, int notes, int all) {
-        return text(page.shortened(notes), more(page, all - notes));
+        return text(ShortPage.of(page, notes), more(page, all - notes));
     }
 
     private String more(NotesPage page, int left) {
@@ -65,15 +68,18 @@ public final class ForgeNotes {
     }
 
     private String text(NotesPage page, String last) {
-        var blocks = new MarkdownBlocks(page, dialect, TITLE_LEVEL).all();
-        // what is cut down to nothing is not empty
-        String text = last.isEmpty() || !page.isEmpty() ? MarkdownBlocks.joined(blocks) : "";
-        return (last.isEmpty() ? text : text.isEmpty() ? last : text + "\n\n" + last) + "\n";
+        List<String> blocks = new MarkdownBlocks(page, dialect, TITLE_LEVEL).all();
+        if (!last.isEmpty()) {
+            // what is cut down to nothing does not say that there is nothing
+            blocks.remove(dialect.line(page.words().get(PageWord.NOTHING)));
+            blocks.add(last);
+        }
+        return MarkdownBlocks.joined(blocks) + "\n";
     }
 
     private String body(String markdown) {
         // the forge knows a link by its definition as well, so that all of them are made inline first
-        String inline = embedded.below(0, markdown);
+        String inline = embedded.below(0, boxes.asQuotes(markdown));
         return references.harmlessIn(
                 links.without(inline, target -> !ADDRESS.matcher(target).matches()));
     }

@@ -1,7 +1,6 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.StoryId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,31 +56,6 @@ public record NotesPage(
                 .filter(item -> item.fullIn().isEmpty())
                 .map(Item::note)
                 .toList();
-    }
-
-    /** The page up to so many notes, with nothing behind them. */
-    NotesPage shortened(int notes) {
-        List<Section> kept = new ArrayList<>();
-        int left = notes;
-        for (Section section : sections) {
-            List<Item> items = new ArrayList<>();
-            for (Item item : section.items()) {
-                left -= item.fullIn().isEmpty() ? 1 : 0;
-                if (left >= 0) {
-                    items.add(item);
-                }
-            }
-            if (!items.isEmpty()) {
-                kept.add(new Section(section.id(), section.heading(), section.question(), items));
-            }
-        }
-        return new NotesPage(
-                version, date, withdrawn, milestone, folder, words, summary, kept, left < 0 ? List.of() : settings);
-    }
-
-    /** The page without its summary. */
-    NotesPage withoutSummary() {
-        return new NotesPage(version, date, withdrawn, milestone, folder, words, Optional.empty(), sections, settings);
     }
 
     private String title(Optional<String> name) {

@@ -57,24 +57,25 @@ final class NotesPageBuilder {
     }
 
     private List<Section> sections(List<ReleaseNote> entries) {
-        Map<String, List<Item>> items = new LinkedHashMap<>();
-        sections.headings().keySet().forEach(id -> items.put(id, new ArrayList<>()));
+        Map<String, String> headings = new LinkedHashMap<>();
+        sections.heads().forEach(head -> headings.put(head.id(), head.heading()));
         Map<String, String> anchors = NoteAnchors.of(entries);
+        Map<String, List<Item>> items = new LinkedHashMap<>();
         for (ReleaseNote entry : entries) {
             Note note = note(entry, anchors.getOrDefault(entry.path(), ""));
             Optional<String> fullIn = Optional.empty();
             for (String id : sections.of(entry)) {
-                items.getOrDefault(id, List.of()).add(new Item(note, fullIn));
-                fullIn = fullIn.or(() -> Optional.ofNullable(sections.headings().get(id)));
+                items.computeIfAbsent(id, key -> new ArrayList<>()).add(new Item(note, fullIn));
+                fullIn = fullIn.or(() -> Optional.ofNullable(headings.get(id)));
             }
         }
-        return items.entrySet().stream()
-                .filter(section -> !section.getValue().isEmpty())
-                .map(section -> new Section(
-                        section.getKey(),
-                        sections.headings().getOrDefault(section.getKey(), section.getKey()),
-                        Optional.empty(),
-                        section.getValue().stream()
+        return sections.heads().stream()
+                .filter(head -> items.containsKey(head.id()))
+                .map(head -> new Section(
+                        head.id(),
+                        head.heading(),
+                        head.question(),
+                        items.getOrDefault(head.id(), List.of()).stream()
                                 .sorted(Comparator.comparing(Item::note, ORDER))
                                 .toList()))
                 .toList();

@@ -38,7 +38,7 @@ public final class ReleaseNotes {
     }
 
     private Found found(NotesRequest request, NotesSelection selection) {
-        return new Found(new NotesPageBuilder(chain, Sections.of(policy, words), words)
+        return new Found(new NotesPageBuilder(chain, Sections.of(request.grouping(), chain, policy, words), words)
                 .page(request, selection.release(), selection.entries()));
     }
 }

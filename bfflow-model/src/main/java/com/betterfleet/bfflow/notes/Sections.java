@@ -1,52 +1,40 @@
 package com.betterfleet.bfflow.notes;
 
+import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.policy.Policy;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/**
- * The sections of a page: what a reader must do, what will go away, then one a type.
- *
- * @param headings the heading of every section, in order, by its id; the id of a type's section is the type
- */
-record Sections(Map<String, String> headings) {
+/** The sections that a page may have, and what belongs where. */
+interface Sections {
 
-    private static final String ACTION_REQUIRED = "action-required";
-    private static final String DEPRECATED = "deprecated";
-    private static final String OTHER = "other";
+    /** What a reader must do; first on every page. */
+    String ACTION_REQUIRED = "action-required";
 
-    /** As the policy has them: its own types last, or in their place where it only words a heading differently. */
-    static Sections of(Policy policy, PageWords words) {
-        Map<String, String> headings = new LinkedHashMap<>();
-        headings.put(ACTION_REQUIRED, words.get(PageWord.ACTION_REQUIRED));
-        headings.put(DEPRECATED, "Deprecations");
-        headings.put("security", "Security");
-        headings.put("added", "Added");
-        headings.put("changed", "Changed");
-        headings.put("fixed", "Fixed");
-        headings.put("removed", "Removed");
-        headings.putAll(policy.types());
-        headings.putIfAbsent(OTHER, words.get(PageWord.OTHER));
-        return new Sections(headings);
-    }
+    /** What belongs to nothing else; last. */
+    String OTHER = "other";
 
-    /** The sections that a note belongs to, the one in which it stands in full first. */
-    List<String> of(ReleaseNote note) {
-        List<String> all = new ArrayList<>();
-        if (note.breaking().isPresent()) {
-            all.add(ACTION_REQUIRED);
-        }
-        if (note.deprecation().isPresent()) {
-            all.add(DEPRECATED);
-        }
-        // An entry of a type that nobody knows is told all the same.
-        String ofType = note.type().filter(headings::containsKey).orElse(OTHER);
-        if (!all.contains(ofType)) {
-            all.add(ofType);
-        }
-        return all;
+    /**
+     * A section without its notes.
+     *
+     * @param id stays the same when the heading is worded differently
+     * @param question what was asked for, where the section is about the answer to it
+     */
+    record Head(String id, String heading, Optional<String> question) {}
+
+    /** All of them, in order. */
+    List<Head> heads();
+
+    /** The ids of the sections that an entry belongs to, the one in which it stands in full first. */
+    List<String> of(ReleaseNote entry);
+
+    /** The sections of a page. */
+    static Sections of(Grouping grouping, Chain chain, Policy policy, PageWords words) {
+        return switch (grouping) {
+            case TYPE -> TypeSections.of(policy, words);
+            case CHALLENGE -> UpstreamSections.challenges(chain, words);
+            case SPECIFICATION -> UpstreamSections.specifications(chain, words);
+        };
     }
 }

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the text of policies comes from: the repository, else the classpath. */
-final class PolicySources {
+/** Where the text of policies, and of whatever else a company shares, comes from: the repository, else the classpath. */
+public final class PolicySources {
 
     private static final String CLASSPATH = "classpath:";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -20,21 +20,27 @@ final class PolicySources {
     private final Path root;
     private final ClassLoader resources;
 
-    PolicySources(Path root, ClassLoader resources) {
+    /**
+     * Files and resources.
+     *
+     * @param root the repository's root
+     * @param resources where a file is looked for that the repository does not have
+     */
+    public PolicySources(Path root, ClassLoader resources) {
         this.root = root;
         this.resources = resources;
     }
 
-    /** The name by which a policy that is extended can be read and is called in messages; empty where there is none. */
-    Optional<String> find(String path) {
+    /** The name by which a file can be read and is called in messages; empty where there is none. */
+    public Optional<String> find(String path) {
         if (Files.isRegularFile(root.resolve(path))) {
             return Optional.of(path);
         }
         return Optional.ofNullable(resources.getResource(path)).map(found -> CLASSPATH + path);
     }
 
-    /** The text of a policy without its byte order mark. */
-    String text(String name) throws IOException {
+    /** The text of what has this name, without its byte order mark. */
+    public String text(String name) throws IOException {
         String text = decode(name.startsWith(CLASSPATH) ? resource(name) : Files.readAllBytes(root.resolve(name)));
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

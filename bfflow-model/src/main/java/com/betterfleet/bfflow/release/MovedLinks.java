@@ -31,20 +31,31 @@ final class MovedLinks {
         if (!FolderMove.isRelative(written)) {
             return written;
         }
-        String path = BEHIND_PATH.split(written, 2)[0];
-        String moves = moved.get(fromRoot(folders.from(), path));
+        String moves = moved.get(resolved(folders.from(), written));
         return moves == null
                 ? folders.target(written)
-                : new FolderMove("", folders.to()).target(moves + written.substring(path.length()));
+                : new FolderMove("", folders.to())
+                        .target(moves + written.substring(path(written).length()));
     }
 
-    private static String fromRoot(String folder, String path) {
+    /** The file, from the root, that a relative link in a text of this folder leads to; empty where it cannot be one. */
+    static String resolved(String folder, String target) {
         try {
-            return Path.of(folder).resolve(path).normalize().toString().replace('\\', '/');
+            return FolderMove.isRelative(target)
+                    ? Path.of(folder)
+                            .resolve(path(target))
+                            .normalize()
+                            .toString()
+                            .replace('\\', '/')
+                    : "";
         } catch (InvalidPathException e) {
             // no file can have this name here
             return "";
         }
+    }
+
+    private static String path(String target) {
+        return BEHIND_PATH.split(target, 2)[0];
     }
 
     /** The folder of a file, from the root; empty for the root itself. */

@@ -5,8 +5,10 @@ import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,10 @@ import java.util.Optional;
  */
 record Selection(List<ReleaseNote> taken, List<Held> held) {
 
+    /** As people count: COR-9 before COR-10. */
+    private static final Comparator<ReleaseNote> ORDER =
+            Comparator.comparing(Selection::firstStory).thenComparing(ReleaseNote::path);
+
     Selection {
         taken = List.copyOf(taken);
         held = List.copyOf(held);
@@ -27,14 +33,20 @@ record Selection(List<ReleaseNote> taken, List<Held> held) {
     static Selection of(Chain chain, ReleaseRequest request) {
         List<ReleaseNote> taken = new ArrayList<>();
         List<Held> held = new ArrayList<>();
-        for (ReleaseNote entry : chain.releaseNotes()) {
-            if (entry.release().isEmpty()) {
-                Optional<String> reason =
-                        request.includeUnfinished() ? Optional.empty() : reason(chain, entry, request.milestone());
-                reason.ifPresentOrElse(why -> held.add(new Held(entry, why)), () -> taken.add(entry));
-            }
+        List<ReleaseNote> unreleased = chain.releaseNotes().stream()
+                .filter(entry -> entry.release().isEmpty())
+                .sorted(ORDER)
+                .toList();
+        for (ReleaseNote entry : unreleased) {
+            Optional<String> reason =
+                    request.includeUnfinished() ? Optional.empty() : reason(chain, entry, request.milestone());
+            reason.ifPresentOrElse(why -> held.add(new Held(entry, why)), () -> taken.add(entry));
         }
         return new Selection(taken, held);
+    }
+
+    private static StoryId firstStory(ReleaseNote entry) {
+        return entry.countsFor().stream().min(Comparator.naturalOrder()).orElse(new StoryId(""));
     }
 
     /** What keeps an entry back: the first of its stories that does. */

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.rule;
 
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.policy.Severity;
+import java.util.Set;
 
 /**
  * A rule's identity.
@@ -10,8 +11,9 @@ import com.betterfleet.bfflow.policy.Severity;
  * @param group the part of the catalogue that it belongs to
  * @param severity its default weight in active work
  * @param reach how its weight changes with the stage
+ * @param judges the kinds of artefacts that pass it or not; none where it looks for something else, or does not say
  */
-public record RuleInfo(String id, Group group, Severity severity, Reach reach) {
+public record RuleInfo(String id, Group group, Severity severity, Reach reach, Set<Subject> judges) {
 
     /** The parts of the catalogue. */
     public enum Group {
@@ -66,6 +68,15 @@ public record RuleInfo(String id, Group group, Severity severity, Reach reach) {
         }
     }
 
+    public RuleInfo {
+        judges = Set.copyOf(judges);
+    }
+
+    /** A rule that does not say what it judges. */
+    public RuleInfo(String id, Group group, Severity severity, Reach reach) {
+        this(id, group, severity, reach, Set.of());
+    }
+
     /** An error that applies as most rules do. */
     public static RuleInfo error(String id, Group group) {
         return new RuleInfo(id, group, Severity.ERROR, Reach.LIVE);
@@ -74,5 +85,10 @@ public record RuleInfo(String id, Group group, Severity severity, Reach reach) {
     /** A warning that applies as most rules do. */
     public static RuleInfo warning(String id, Group group) {
         return new RuleInfo(id, group, Severity.WARNING, Reach.LIVE);
+    }
+
+    /** The same for a rule that says what it judges: reports then also tell what passes it. */
+    public RuleInfo judging(Subject... subjects) {
+        return new RuleInfo(id, group, severity, reach, Set.of(subjects));
     }
 }

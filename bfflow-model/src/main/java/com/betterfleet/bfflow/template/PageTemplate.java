@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class PageTemplate {
 
     private static final Pattern AT_LINE = Pattern.compile("(?s)(.*?)\\s*@ line (\\d+)");
+    private static final Pattern OTHER_BRACES = Pattern.compile("\\{\\{=");
+    private static final Pattern DOTS = Pattern.compile("\\{\\{[{#^/&]?\\s*\\.\\.");
     private static final Pattern EMPTY_TAG = Pattern.compile("\\{\\{[{#^/&>]?\\s*}}");
 
     private final TemplateSource source;
@@ -69,6 +71,8 @@ public final class PageTemplate {
             throw source.problem(
                     source.lineOf(Pattern.compile("\\{\\{[{&]?\\s*" + Pattern.quote(name) + "\\s*}")),
                     "'" + name + "' is no text; write {{#" + name + "}} … {{/" + name + "}}");
+        } catch (IndexOutOfBoundsException e) {
+            throw source.problem(source.lineOf(DOTS), "a tag without a name");
         }
     }
 
@@ -99,6 +103,8 @@ public final class PageTemplate {
             throw place.matches()
                     ? source.problem(Integer.parseInt(place.group(2)), said(place.group(1)))
                     : source.problem(1, said(String.valueOf(e.getMessage())));
+        } catch (MustacheException | IndexOutOfBoundsException e) {
+            throw source.problem(source.lineOf(OTHER_BRACES), "a tag that sets other braces is not complete");
         }
     }
 

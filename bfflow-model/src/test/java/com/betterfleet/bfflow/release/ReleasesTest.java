@@ -47,6 +47,23 @@ class ReleasesTest {
     }
 
     @Test
+    void they_are_listed_as_people_count() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === docs/release-notes/unreleased/COR-10.md
+                ---
+                stories: [COR-10]
+                type: none
+                reason: not visible
+                ---
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).taken())
+                .extracting(ReleaseNote::fileName)
+                .containsExactly("COR-1.md", "COR-2.md", "COR-10.md");
+    }
+
+    @Test
     void an_entry_of_several_stories_waits_for_all_of_them() throws Exception {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         repository.files().replace(UNRELEASED + "COR-1.md", "[COR-1]", "[COR-1, COR-3]");
@@ -226,6 +243,21 @@ class ReleasesTest {
     }
 
     @Test
+    void an_entry_that_another_branch_has_released_is_not_released_twice() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        String entry = repository.read(UNRELEASED + "COR-1.md");
+        repository.cut(request("1.0.0"));
+        // as a merge of that branch leaves it
+        repository.files().with("=== " + UNRELEASED + "COR-1.md\n" + entry);
+
+        assertThat(repository.plan(request("1.1.0")).blocking())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("release-note-duplicate"))
+                .satisfies(
+                        finding -> assertThat(finding.message()).isEqualTo("this entry is released already, in 1.0.0"));
+    }
+
+    @Test
     void a_repository_that_has_releases_and_no_changelog_wants_none() throws Exception {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         repository.cut(request("1.0.0"));
@@ -371,6 +403,22 @@ class ReleasesTest {
         assertThat(repository.plan(request("0.2.0")).warnings()).isEmpty();
         assertThat(repository.plan(request("0.1.1")).warnings()).hasSize(1);
         assertThat(repository.plan(request("2026.12")).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_links_to_an_entry_that_moves_is_named() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        String page = "docs/work/active/dispatch/challenge.md";
+        repository
+                .files()
+                .replace(
+                        page,
+                        "at once.",
+                        "at once: [told](../../../release-notes/unreleased/COR-1.md#x) and"
+                                + " [not yet](../../../release-notes/unreleased/COR-3.md).");
+
+        assertThat(repository.plan(request("1.0.0")).warnings())
+                .containsExactly(page + ":5:60: links to " + UNRELEASED + "COR-1.md, which moves");
     }
 
     @Test

@@ -31,6 +31,7 @@ class PageTemplateTest {
                 "{{title}} {{{title}}}#(<{{x}} ${y}>) <{{x}} ${y}>",
                 "{{date}}{{milestone}}{{count}}{{empty}}#(2026-11-22)()(3)(false)",
                 "{{words.what-to-do}}#(Do)",
+                "{{=<% %>=}}<%count%> {{count}}#(3) {{count}}",
             })
     void values_are_escaped_and_never_templates_again(String template, String text) throws Exception {
         assertThat(render(template)).isEqualTo(text);
@@ -63,6 +64,9 @@ class PageTemplateTest {
                 "{{title | a tag begins here and never ends",
                 "{{title} and more | a tag begins here and never ends",
                 "{{}} | a tag without a name",
+                "{{..}} | a tag without a name",
+                "{{=x}} | a tag that sets other braces is not complete",
+                "{{.}} | '.' is no text; write {{#.}} … {{/.}}",
                 "{{#notes}} | a section begins here and never ends: 'notes'",
                 "{{/notes}} | a section ends here that never began: 'notes'",
                 "{{#notes}}{{/words}} | a section ends here in which another one is open: 'words' != 'notes'",

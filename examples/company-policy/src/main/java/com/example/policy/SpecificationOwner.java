@@ -6,13 +6,15 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** Every specification has an owner, so that a question about it has somebody to go to. */
 public final class SpecificationOwner implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("specification-owner", Group.OWN);
+    private static final RuleInfo INFO = RuleInfo.warning("specification-owner", Group.OWN)
+            .judging(Subject.SPECIFICATION);
 
     @Override
     public RuleInfo info() {

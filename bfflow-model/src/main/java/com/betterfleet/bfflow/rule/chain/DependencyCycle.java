@@ -11,6 +11,7 @@ import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 /** Stories that wait for each other in a ring are never begun. */
 public final class DependencyCycle implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("dependency-cycle", Group.CHAIN);
+    private static final RuleInfo INFO =
+            RuleInfo.error("dependency-cycle", Group.CHAIN).judging(Subject.STORY);
 
     @Override
     public RuleInfo info() {

@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 /** A story depends on stories that exist, and that somebody still means to build. */
 public final class DependencyTarget implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("dependency-target", Group.CHAIN);
+    private static final RuleInfo INFO =
+            RuleInfo.error("dependency-target", Group.CHAIN).judging(Subject.STORY);
 
     @Override
     public RuleInfo info() {

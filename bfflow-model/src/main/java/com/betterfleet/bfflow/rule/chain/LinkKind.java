@@ -10,13 +10,15 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** An upstream link leads to an artefact of the kind that its field names. */
 public final class LinkKind implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("link-kind", Group.CHAIN, Severity.ERROR, Reach.LINK);
+    private static final RuleInfo INFO = new RuleInfo("link-kind", Group.CHAIN, Severity.ERROR, Reach.LINK)
+            .judging(Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY);
 
     @Override
     public RuleInfo info() {

@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /** An upstream link leads somewhere. */
 public final class LinkTarget implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("link-target", Group.CHAIN, Severity.ERROR, Reach.LINK);
+    private static final RuleInfo INFO = new RuleInfo("link-target", Group.CHAIN, Severity.ERROR, Reach.LINK)
+            .judging(Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY);
 
     /** What is wrong, and the target that was probably meant. */
     private record Problem(String message, Optional<String> meant) {}

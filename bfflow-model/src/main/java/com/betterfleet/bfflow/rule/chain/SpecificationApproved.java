@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.StoriesUnderWay;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /** Nothing is built from a draft, nor from what was superseded. */
 public final class SpecificationApproved implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("specification-approved", Group.CHAIN);
+    private static final RuleInfo INFO =
+            RuleInfo.error("specification-approved", Group.CHAIN).judging(Subject.CHALLENGE, Subject.SPECIFICATION);
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 public final class SpecificationChallenge implements Rule {
 
     /** Others must know whether it weighs anything: what it reports, they do not report again. */
-    static final RuleInfo INFO = RuleInfo.error("specification-challenge", Group.CHAIN);
+    static final RuleInfo INFO =
+            RuleInfo.error("specification-challenge", Group.CHAIN).judging(Subject.SPECIFICATION);
 
     @Override
     public RuleInfo info() {

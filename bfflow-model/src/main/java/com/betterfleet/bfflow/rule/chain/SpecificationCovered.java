@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** Every requirement has a story, in a specification whose stories say which requirement they cover. */
 public final class SpecificationCovered implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("specification-covered", Group.CHAIN);
+    private static final RuleInfo INFO =
+            RuleInfo.warning("specification-covered", Group.CHAIN).judging(Subject.SPECIFICATION);
 
     @Override
     public RuleInfo info() {

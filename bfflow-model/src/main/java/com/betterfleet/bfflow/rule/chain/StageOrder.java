@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 /** What is being built rests on what is being worked on, not on what waits in the backlog. */
 public final class StageOrder implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("stage-order", Group.CHAIN);
+    private static final RuleInfo INFO =
+            RuleInfo.error("stage-order", Group.CHAIN).judging(Subject.STORY);
 
     /** A story that rests on something in the backlog. */
     private record Premature(Story story, DocumentArtefact upstream) {

@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** A story reaches a challenge: named for it, or through its specification. */
 public final class StoryChallenge implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("story-challenge", Group.CHAIN);
+    private static final RuleInfo INFO =
+            RuleInfo.error("story-challenge", Group.CHAIN).judging(Subject.STORY);
 
     @Override
     public RuleInfo info() {

@@ -15,6 +15,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /** A story names its specification: itself, or through its set. */
 public final class StorySpecification implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("story-specification", Group.CHAIN);
+    private static final RuleInfo INFO =
+            RuleInfo.error("story-specification", Group.CHAIN).judging(Subject.STORY);
 
     @Override
     public RuleInfo info() {

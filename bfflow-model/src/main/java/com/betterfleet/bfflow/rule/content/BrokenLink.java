@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 /** A link on a page leads somewhere, on the site as in the repository. */
 public final class BrokenLink implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("broken-link", Group.CONTENT);
+    private static final RuleInfo INFO = RuleInfo.warning("broken-link", Group.CONTENT)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY, Subject.RELEASE_PLAN);
 
     @Override
     public RuleInfo info() {

@@ -8,13 +8,15 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** A page that the site's navigation leaves out is hardly found. */
 public final class NotInNav implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("not-in-nav", Group.CONTENT);
+    private static final RuleInfo INFO = RuleInfo.warning("not-in-nav", Group.CONTENT)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY_SET, Subject.RELEASE_PLAN);
 
     @Override
     public RuleInfo info() {

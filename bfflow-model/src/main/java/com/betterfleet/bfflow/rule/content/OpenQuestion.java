@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.StoriesUnderWay;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /** Questions are answered before somebody builds on the answer. */
 public final class OpenQuestion implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("open-question", Group.CONTENT);
+    private static final RuleInfo INFO =
+            RuleInfo.warning("open-question", Group.CONTENT).judging(Subject.CHALLENGE, Subject.SPECIFICATION);
 
     private static final int LONGEST = 80;
 

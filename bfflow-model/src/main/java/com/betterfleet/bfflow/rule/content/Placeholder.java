@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.content.Placeholders.Found;
 import java.util.HashSet;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /** What was to be filled in later has been. */
 public final class Placeholder implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("placeholder", Group.CONTENT);
+    private static final RuleInfo INFO = RuleInfo.warning("placeholder", Group.CONTENT)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY, Subject.RELEASE_NOTE);
 
     private static final Fix FIX = Fix.byHand("Write what is meant. What a reader is to see as it stands, such as an"
             + " example of a placeholder, goes between backticks.");

@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.text.Nearest;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** A page has the sections that the policy requires of its kind, with something in them. */
 public final class RequiredSection implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("required-section", Group.CONTENT);
+    private static final RuleInfo INFO =
+            RuleInfo.error("required-section", Group.CONTENT).judging(Subject.CHALLENGE, Subject.SPECIFICATION);
 
     /** What must have the sections: a page, or a story on a page. */
     private record Text(String subject, List<Block> blocks, BiFunction<String, Fix, Violation> violation) {

@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /** A story says when it is done. */
 public final class StoryAcceptance implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("story-acceptance", Group.CONTENT);
+    private static final RuleInfo INFO =
+            RuleInfo.warning("story-acceptance", Group.CONTENT).judging(Subject.STORY);
 
     private static final String NAME = "acceptance criteria";
 

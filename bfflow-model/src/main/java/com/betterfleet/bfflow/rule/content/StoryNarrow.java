@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wish;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /** A story is one thing that one person wants. */
 public final class StoryNarrow implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("story-narrow", Group.CONTENT);
+    private static final RuleInfo INFO =
+            RuleInfo.warning("story-narrow", Group.CONTENT).judging(Subject.STORY);
 
     @Override
     public RuleInfo info() {

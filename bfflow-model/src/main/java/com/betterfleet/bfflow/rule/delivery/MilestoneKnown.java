@@ -11,6 +11,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 /** A story's milestone is one that somebody declared; where nobody declares any, all are good. */
 public final class MilestoneKnown implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("milestone-known", Group.DELIVERY);
+    private static final RuleInfo INFO =
+            RuleInfo.warning("milestone-known", Group.DELIVERY).judging(Subject.STORY);
 
     private static final String MILESTONE = "milestone";
 

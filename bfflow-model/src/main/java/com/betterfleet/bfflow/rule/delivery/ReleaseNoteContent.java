@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ import java.util.stream.Stream;
 /** An entry says what its readers need. */
 public final class ReleaseNoteContent implements Rule {
 
-    private static final RuleInfo INFO =
-            new RuleInfo("release-note-content", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
+    private static final RuleInfo INFO = new RuleInfo(
+                    "release-note-content", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE)
+            .judging(Subject.RELEASE_NOTE);
 
     private static final int LONGEST_TITLE = 100;
 

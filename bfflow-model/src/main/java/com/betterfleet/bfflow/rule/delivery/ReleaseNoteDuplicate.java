@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.rule.delivery;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -12,6 +13,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
 import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
 import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -20,6 +22,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.Comparator;
@@ -27,13 +30,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Nobody is told the same thing twice: an entry is in one place, not also where a cherry-pick left it. */
 public final class ReleaseNoteDuplicate implements Rule {
 
-    private static final RuleInfo INFO =
-            new RuleInfo("release-note-duplicate", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
+    private static final RuleInfo INFO = new RuleInfo(
+                    "release-note-duplicate", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE)
+            .judging(Subject.RELEASE_NOTE);
+
+    /** A relative link that goes through other folders. */
+    private static final Pattern WAY = Pattern.compile("(?![A-Za-z][A-Za-z0-9+.-]*:|/)[^#?]*/[^/]*");
 
     /** What makes two entries the same; where they lie and how they are laid out does not count. */
     private record Content(
@@ -61,13 +69,21 @@ public final class ReleaseNoteDuplicate implements Rule {
                     note.configuration(),
                     note.highlight(),
                     note.reason(),
-                    String.join(
-                                    "\n",
-                                    note.body()
-                                            .lines()
-                                            .map(String::stripTrailing)
-                                            .toList())
-                            .strip());
+                    body(note));
+        }
+
+        /** The text without what a release changes when it moves an entry: the way that its relative links take. */
+        private static String body(ReleaseNote note) {
+            String text = note.body().lines().map(String::stripTrailing).collect(joining("\n"));
+            List<String> ways = note.page().links().stream()
+                    .map(Link::target)
+                    .filter(target -> WAY.matcher(target).matches())
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+            for (String way : ways) {
+                text = text.replace(way, way.substring(way.lastIndexOf('/') + 1));
+            }
+            return text.strip();
         }
     }
 

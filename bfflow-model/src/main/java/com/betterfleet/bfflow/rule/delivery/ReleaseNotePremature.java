@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
 /** Users are told of what is built, not of what may be. */
 public final class ReleaseNotePremature implements Rule {
 
-    private static final RuleInfo INFO =
-            new RuleInfo("release-note-premature", Group.DELIVERY, Severity.WARNING, Reach.NO_STAGE);
+    private static final RuleInfo INFO = new RuleInfo(
+                    "release-note-premature", Group.DELIVERY, Severity.WARNING, Reach.NO_STAGE)
+            .judging(Subject.RELEASE_NOTE);
 
     private static final Set<StoryStatus> NOT_BUILT =
             Set.of(StoryStatus.PROPOSED, StoryStatus.READY, StoryStatus.DROPPED);

@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -27,8 +28,9 @@ import java.util.stream.Stream;
 /** An entry tells of a story that exists. */
 public final class ReleaseNoteStory implements Rule {
 
-    private static final RuleInfo INFO =
-            new RuleInfo("release-note-story", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE);
+    private static final RuleInfo INFO = new RuleInfo(
+                    "release-note-story", Group.DELIVERY, Severity.ERROR, Reach.NO_STAGE)
+            .judging(Subject.RELEASE_NOTE);
 
     private record Orphan(ReleaseNote note, StoryRef story) {}
 

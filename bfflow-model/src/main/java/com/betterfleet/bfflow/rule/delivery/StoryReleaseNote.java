@@ -17,6 +17,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.LinkedHashMap;
@@ -29,8 +30,9 @@ import java.util.stream.Stream;
 /** A story that is built, or being built, has its release-note entry. */
 public final class StoryReleaseNote implements Rule {
 
-    private static final RuleInfo INFO =
-            new RuleInfo("story-release-note", Group.DELIVERY, Severity.ERROR, Reach.ACTIVE_ONLY);
+    private static final RuleInfo INFO = new RuleInfo(
+                    "story-release-note", Group.DELIVERY, Severity.ERROR, Reach.ACTIVE_ONLY)
+            .judging(Subject.STORY);
 
     @Override
     public RuleInfo info() {

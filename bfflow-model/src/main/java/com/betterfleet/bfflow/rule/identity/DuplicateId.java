@@ -11,6 +11,7 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 /** An id that two stories have names neither. */
 public final class DuplicateId implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("duplicate-id", Group.IDENTITY, Severity.ERROR, Reach.IDENTITY);
+    private static final RuleInfo INFO =
+            new RuleInfo("duplicate-id", Group.IDENTITY, Severity.ERROR, Reach.IDENTITY).judging(Subject.STORY);
 
     /** The oldest first: what is archived was there before what is active; a backlog idea weighs least and never leads. */
     private static final Comparator<Story> AGE = Comparator.comparingInt(

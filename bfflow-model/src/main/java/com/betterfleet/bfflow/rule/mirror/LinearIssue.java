@@ -12,13 +12,15 @@ import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** A story in delivery has its issue in Linear. Off until a policy turns it on. */
 public final class LinearIssue implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("linear-issue", Group.MIRROR, Severity.OFF, Reach.LIVE);
+    private static final RuleInfo INFO =
+            new RuleInfo("linear-issue", Group.MIRROR, Severity.OFF, Reach.LIVE).judging(Subject.STORY);
 
     @Override
     public RuleInfo info() {

@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 /** One issue or project in Linear mirrors one artefact here. */
 public final class LinearMirror implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("linear-mirror", Group.MIRROR);
+    private static final RuleInfo INFO = RuleInfo.error("linear-mirror", Group.MIRROR)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY, Subject.RELEASE_PLAN);
 
     /** Somebody who says that something in Linear is theirs; the liveliest last, for in archived work it weighs nothing. */
     private record Claim(Artefact artefact, Location location) {

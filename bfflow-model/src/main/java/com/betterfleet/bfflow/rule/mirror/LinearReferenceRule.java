@@ -8,13 +8,15 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** What is said to be in Linear is an address of the right kind, and ours. */
 public final class LinearReferenceRule implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("linear-reference", Group.MIRROR);
+    private static final RuleInfo INFO = RuleInfo.error("linear-reference", Group.MIRROR)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY, Subject.RELEASE_PLAN);
 
     @Override
     public RuleInfo info() {

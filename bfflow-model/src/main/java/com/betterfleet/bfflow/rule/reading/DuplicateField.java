@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /** A field that says two things says nothing. */
 public final class DuplicateField implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("duplicate-field", Group.READING);
+    private static final RuleInfo INFO = RuleInfo.error("duplicate-field", Group.READING)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY, Subject.RELEASE_PLAN);
 
     @Override
     public RuleInfo info() {

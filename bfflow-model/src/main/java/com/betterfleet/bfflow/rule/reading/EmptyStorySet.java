@@ -7,13 +7,15 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** A page of stories without a story: either it has none yet, or none of its headings was understood. */
 public final class EmptyStorySet implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("empty-story-set", Group.READING);
+    private static final RuleInfo INFO =
+            RuleInfo.error("empty-story-set", Group.READING).judging(Subject.STORY_SET);
 
     @Override
     public RuleInfo info() {

@@ -10,13 +10,20 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.stream.Stream;
 
 /** What stands in front matter or in a release.yml can be read, and everything in it is known. */
 public final class FrontMatterRule implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("front-matter", Group.READING);
+    private static final RuleInfo INFO = RuleInfo.error("front-matter", Group.READING)
+            .judging(
+                    Subject.CHALLENGE,
+                    Subject.SPECIFICATION,
+                    Subject.STORY_SET,
+                    Subject.RELEASE_PLAN,
+                    Subject.RELEASE_NOTE);
 
     @Override
     public RuleInfo info() {

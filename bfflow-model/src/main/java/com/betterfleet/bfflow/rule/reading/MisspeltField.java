@@ -8,6 +8,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /** A misspelt field would be taken for a free one, and what it says would count for nothing. */
 public final class MisspeltField implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning("misspelt-field", Group.READING);
+    private static final RuleInfo INFO = RuleInfo.warning("misspelt-field", Group.READING)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY, Subject.RELEASE_PLAN);
 
     @Override
     public RuleInfo info() {

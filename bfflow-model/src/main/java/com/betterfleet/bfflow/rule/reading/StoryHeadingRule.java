@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 /** A story whose heading is not understood would not be checked at all. */
 public final class StoryHeadingRule implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("story-heading", Group.READING);
+    private static final RuleInfo INFO =
+            RuleInfo.error("story-heading", Group.READING).judging(Subject.STORY_SET);
 
     @Override
     public RuleInfo info() {

@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
+import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /** A status that nobody knows would switch off every check that depends on it. */
 public final class UnknownStatus implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error("unknown-status", Group.READING);
+    private static final RuleInfo INFO = RuleInfo.error("unknown-status", Group.READING)
+            .judging(Subject.CHALLENGE, Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY, Subject.RELEASE_PLAN);
 
     @Override
     public RuleInfo info() {

@@ -69,6 +69,21 @@ class ReleaseNoteDuplicateTest {
     }
 
     @Test
+    void the_way_that_links_take_makes_no_difference_for_a_release_changes_it() throws Exception {
+        String body = "---\n[The board](../../guides/board.md#stale), [the other](COR-9.md).\n";
+        String there = "---\n[The board](../../../guides/board.md#stale), [the other](../../unreleased/COR-9.md).\n===";
+
+        TinyRepository repository = TinyRepository.whole(folder)
+                .replace(ENTRY, "out\n---\n", "out\n" + body)
+                .with(released("1.0.0", "2026-01-01").replace("---\n===", there));
+        String message = "this entry is released already, in 1.0.0";
+        assertThat(repository.findings("release-note-duplicate")).containsExactly(ENTRY + ":1:1 error " + message);
+
+        repository.replace(ENTRY, "board.md", "other.md");
+        assertThat(repository.findings("release-note-duplicate")).isEmpty();
+    }
+
+    @Test
     void line_ends_and_layout_make_no_difference() throws Exception {
         String other = released("1.0.0", "2026-01-01")
                 .replace("type: added\naudience: customer", "audience:   'customer'\ntype: added")

@@ -1,0 +1,84 @@
+package com.betterfleet.bfflow.maven;
+
+import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.context.ContextJson;
+import com.betterfleet.bfflow.context.ContextMarkdown;
+import com.betterfleet.bfflow.context.ContextReader;
+import com.betterfleet.bfflow.context.StoryContext;
+import com.betterfleet.bfflow.context.StoryFinder;
+import com.betterfleet.bfflow.git.CurrentBranch;
+import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.repository.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints one story with its whole chain, for a person or a coding agent about to start on it:
+ * <code>mvn -q bfflow:context -Dbfflow.story=COR-12</code>. Says first whether the story is ready to code, and if not what
+ * stops it.
+ */
+@Mojo(name = "context", requiresProject = false, threadSafe = true)
+public final class ContextMojo extends AbstractBfflowMojo {
+
+    /** The story: its id, the address or key of its Linear issue, or a branch; by default the branch that is checked out. */
+    @Parameter(property = "bfflow.story")
+    private @Nullable String story;
+
+    /** How many characters of the pages' own text are printed; what does not fit is cut, and the cut is marked. */
+    @Parameter(property = "bfflow.budget", defaultValue = "16000")
+    private int budget = 16000;
+
+    /** Fails when the story is not ready to code. */
+    @Parameter(property = "bfflow.requireReady", defaultValue = "false")
+    private boolean requireReady;
+
+    /** How it is shown: <code>md</code> (<code>text</code> is the same) or <code>json</code>. */
+    @Parameter(property = "bfflow.format", defaultValue = "md")
+    private String format = "md";
+
+    /** Made by Maven. */
+    public ContextMojo() {}
+
+    @Override
+    void run(Path root)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        Format shown = Format.of(format);
+        if (budget < 0) {
+            throw new MojoExecutionException("bfflow.budget cannot be " + budget + "; it is a number of characters");
+        }
+        Governed governed = read(root);
+        StoryFinder finder = new StoryFinder(governed.chain());
+        Optional<Story> found = story == null ? ofBranch(root, finder) : finder.find(story);
+        if (found.isEmpty()) {
+            throw new MojoFailureException(finder.unknown(story == null ? "" : story));
+        }
+        StoryContext context = new ContextReader(root, governed.check(today(), Optional.empty())).read(found.get());
+        if (shown == Format.JSON) {
+            StandardOutput.print(ContextJson.of(context, budget));
+        } else {
+            StandardOutput.print(ContextMarkdown.of(context, budget));
+        }
+        if (requireReady && !context.isReady()) {
+            throw new MojoFailureException(found.get().id() + " is not ready to code: "
+                    + context.blockers().get(0).message());
+        }
+    }
+
+    private static Optional<Story> ofBranch(Path root, StoryFinder finder) throws MojoFailureException, IOException {
+        Optional<String> branch = CurrentBranch.of(root);
+        Optional<Story> found = branch.flatMap(finder::find);
+        if (found.isEmpty()) {
+            throw new MojoFailureException("bfflow.story is not given, and "
+                    + branch.map(name -> "the branch " + name + " names no story")
+                            .orElse("no branch is checked out that could name the story"));
+        }
+        return found;
+    }
+}

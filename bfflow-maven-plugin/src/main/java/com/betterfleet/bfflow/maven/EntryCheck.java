@@ -1,0 +1,39 @@
+package com.betterfleet.bfflow.maven;
+
+import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.report.ConsoleReport;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** What a repository must have in order before its notes are rendered: its entries; of the rest it is only warned. */
+final class EntryCheck {
+
+    /** The rules whose findings mean that an entry cannot be rendered as it was meant. */
+    private static final Set<String> ENTRY_RULES = Set.of("front-matter", "release-note-content", "release-note-file");
+
+    private EntryCheck() {}
+
+    /** Fails on a broken entry. */
+    static void pass(Governed governed, Report report, Log log) throws MojoFailureException {
+        List<Finding> broken = report.findings().stream()
+                .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
+                .filter(finding -> ENTRY_RULES.contains(finding.rule()))
+                .filter(finding ->
+                        finding.location().path().startsWith(governed.policy().releaseNotes() + "/"))
+                .toList();
+        if (!broken.isEmpty()) {
+            ConsoleReport.of(broken).forEach(line -> log.error(line.text()));
+            throw new MojoFailureException("release notes cannot be rendered from entries with errors");
+        }
+        int errors = report.open(Severity.ERROR);
+        if (errors > 0) {
+            log.warn("bfflow: the chain has " + errors + (errors == 1 ? " error" : " errors")
+                    + "; mvn bfflow:validate says which");
+        }
+    }
+}

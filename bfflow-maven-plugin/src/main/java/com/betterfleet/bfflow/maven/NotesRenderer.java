@@ -1,0 +1,71 @@
+package com.betterfleet.bfflow.maven;
+
+import com.betterfleet.bfflow.notes.ForgeNotes;
+import com.betterfleet.bfflow.notes.HtmlNotes;
+import com.betterfleet.bfflow.notes.JsonNotes;
+import com.betterfleet.bfflow.notes.MarkdownNotes;
+import com.betterfleet.bfflow.notes.NotesPage;
+import com.betterfleet.bfflow.notes.TemplateNotes;
+import com.betterfleet.bfflow.repository.ImageFile;
+import com.betterfleet.bfflow.template.TemplateException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the files of a page.
+ *
+ * @param root the repository's root
+ * @param output the folder in which the files will lie
+ * @param formats what is asked for
+ * @param template what takes the place of a format; empty where nothing does
+ */
+record NotesRenderer(Path root, Path output, Set<NotesFormat> formats, Optional<Template> template) {
+
+    /**
+     * A template.
+     *
+     * @param name its file, for messages
+     */
+    record Template(String name, String text) {}
+
+    /** The files, all formats in order but the trace, which is not made of a page. */
+    List<NotesFile> files(NotesPage page, String audience) throws TemplateException {
+        List<NotesFile> files = new ArrayList<>();
+        for (NotesFormat format : NotesFormat.values()) {
+            if (formats.contains(format) && format != NotesFormat.TRACE) {
+                files.add(format.file(audience, text(format, page)));
+            }
+        }
+        if (template.isPresent()) {
+            String extension = TemplateNotes.extension(template.get().name());
+            String text = TemplateNotes.of(
+                            template.get().name(), template.get().text(), folder(), path -> ImageFile.read(root, path))
+                    .render(page);
+            files.removeIf(file -> file.ending().equals(extension));
+            files.add(new NotesFile(audience, extension, "", extension, text));
+        }
+        return files;
+    }
+
+    private String text(NotesFormat format, NotesPage page) {
+        return switch (format) {
+            case MD -> new MarkdownNotes(folder()).render(page);
+            case HTML -> new HtmlNotes(folder(), path -> ImageFile.read(root, path)).render(page);
+            case JSON -> new String(JsonNotes.render(page), StandardCharsets.UTF_8);
+            case GITLAB -> ForgeNotes.GITLAB.render(page);
+            case GITHUB -> ForgeNotes.GITHUB.render(page);
+            case TRACE -> throw new IllegalArgumentException("a trace is not made of a page");
+        };
+    }
+
+    /** The output's folder from the root; outside of the repository there is none. */
+    private Optional<String> folder() {
+        return output.startsWith(root)
+                ? Optional.of(root.relativize(output).toString().replace('\\', '/'))
+                : Optional.empty();
+    }
+}

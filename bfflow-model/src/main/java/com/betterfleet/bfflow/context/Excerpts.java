@@ -1,0 +1,89 @@
+package com.betterfleet.bfflow.context;
+
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.markdown.FolderMove;
+import com.betterfleet.bfflow.markdown.LinkTargets;
+import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page.Anchored;
+import com.betterfleet.bfflow.repository.TextFile;
+import com.betterfleet.bfflow.repository.UnreadableException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Cuts parts out of pages, as they are written. */
+final class Excerpts {
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
+
+    private final LinkTargets links = new LinkTargets();
+    private final Path root;
+
+    Excerpts(Path root) {
+        this.root = root;
+    }
+
+    /** What stands below a heading, up to the next one of its own or a higher level; empty where there is no such heading. */
+    Optional<Excerpt> below(Document document, Location place) throws UnreadableException {
+        List<Heading> headings = headings(document);
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).location().equals(place)) {
+                return Optional.of(lines(document, place.line(), end(headings, i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The part of a page that an anchor names; the whole page below its title where it names none. */
+    Excerpt at(Document document, String anchor) throws UnreadableException {
+        Optional<Location> place = document.page().headings().stream()
+                .filter(anchored -> !anchor.isEmpty() && anchored.anchor().equals(anchor))
+                .map(Anchored::heading)
+                .map(Heading::location)
+                .findFirst();
+        Optional<Excerpt> part = place.isPresent() ? below(document, place.get()) : Optional.empty();
+        return part.isPresent()
+                ? part.get()
+                : lines(document, document.heading().line(), Integer.MAX_VALUE);
+    }
+
+    /** The parts of a page whose heading is called so. */
+    List<Heading> named(Document document, Pattern name) {
+        return headings(document).stream()
+                .filter(heading -> name.matcher(heading.text()).find())
+                .toList();
+    }
+
+    private static List<Heading> headings(Document document) {
+        return document.page().blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+    }
+
+    /** The line of the heading that ends the one at this index. */
+    private static int end(List<Heading> headings, int index) {
+        return headings.stream()
+                .skip(index + 1L)
+                .filter(next -> next.level() <= headings.get(index).level())
+                .findFirst()
+                .map(next -> next.location().line())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The lines below one, up to another, the two not included. */
+    private Excerpt lines(Document document, int above, int end) throws UnreadableException {
+        String[] lines = LINE_END.split(TextFile.read(root, document.path()).orElse(""), -1);
+        String text = List.of(lines).subList(Math.min(above, lines.length), Math.min(end - 1, lines.length)).stream()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip();
+        int slash = document.path().lastIndexOf('/');
+        FolderMove toRoot = new FolderMove(document.path().substring(0, Math.max(0, slash)), "");
+        return new Excerpt(document.path(), above, links.rewritten(text, toRoot::target));
+    }
+}
