@@ -37,6 +37,7 @@ record ReportsIT(Maven maven) {
                         "target/bfflow/checkstyle.xml",
                         "target/bfflow/codequality.json",
                         "target/bfflow/junit.xml",
+                        "target/bfflow/report.html",
                         "target/bfflow/report.json",
                         "target/bfflow/report.sarif");
         for (String report : repository.outputs()) {
@@ -56,8 +57,8 @@ record ReportsIT(Maven maven) {
             maven.run(repository, command.split(" ")).red();
 
             assertThat(repository.outputs())
-                    .hasSize(command.contains("github") ? 2 : 3)
-                    .contains("target/bfflow/report.json");
+                    .hasSize(command.contains("github") ? 3 : 4)
+                    .contains("target/bfflow/report.html", "target/bfflow/report.json");
         }
     }
 
