@@ -93,13 +93,9 @@ class ArchitectureTest {
             Map.entry(
                     "report",
                     List.of("report.html", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
-<<<<<<< HEAD
             Map.entry(
                     "scaffold",
                     List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));
-=======
-            Map.entry("scaffold", List.of("rule", "chain", "page", "policy", "text", "yaml"))));
->>>>>>> html
 
     private static final JavaClasses CLASSES = classes();
 

@@ -7,15 +7,8 @@ import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.report.ConsoleReport;
-<<<<<<< HEAD
 import com.betterfleet.bfflow.report.Outcome;
 import com.betterfleet.bfflow.report.ReportFormat;
-=======
-import com.betterfleet.bfflow.report.JsonReport;
-import com.betterfleet.bfflow.report.Outcome;
-import com.betterfleet.bfflow.report.ReportFormat;
-import com.betterfleet.bfflow.report.html.HtmlReport;
->>>>>>> html
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,13 +39,8 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     private String failOn = "error";
 
     /**
-<<<<<<< HEAD
      * The reports that are written: <code>json</code>, always; <code>html</code>, also wherever a finding is open; and any of
      * <code>sarif</code>, <code>codequality</code>, <code>junit</code>, <code>checkstyle</code>, and <code>github</code>,
-=======
-     * The reports that are written: <code>json</code>, always; <code>html</code>, also wherever a finding is open; and any
-     * of <code>sarif</code>, <code>codequality</code>, <code>junit</code>, <code>checkstyle</code>, and <code>github</code>,
->>>>>>> html
      * which prints annotations in a build on GitHub.
      */
     @Parameter(property = "bfflow.reports", defaultValue = "json")
@@ -78,13 +66,8 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         write(root, formats, outcome);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-<<<<<<< HEAD
         ReportFormat shown = isPageWanted(formats, report) ? ReportFormat.HTML : ReportFormat.JSON;
         Path file = output(root).resolve(shown.file().orElseThrow());
-=======
-        Path page = output(root).resolve(HtmlReport.FILE);
-        Path file = Files.exists(page) ? page : output(root).resolve(JsonReport.FILE);
->>>>>>> html
         ConsoleReport console = new ConsoleReport(report, took, named(root, file));
         console.lines().forEach(this::print);
         if (formats.contains(ReportFormat.GITHUB)) {
@@ -108,31 +91,17 @@ public final class ValidateMojo extends AbstractBfflowMojo {
                 execution().getVersion());
     }
 
-<<<<<<< HEAD
     /** Whatever else is asked for, {@code report.json} is there for other tools; no page is left of an earlier build. */
-=======
-    /** Whatever else is asked for, there is one report for other tools; and one for people, where there is a finding. */
->>>>>>> html
     private void write(Path root, Set<ReportFormat> formats, Outcome outcome) throws IOException {
-        boolean isOpen = outcome.report().findings().stream().anyMatch(Finding::isOpen);
         for (ReportFormat format : ReportFormat.values()) {
             boolean wanted = formats.contains(format)
                     || format == ReportFormat.JSON
                     || (format == ReportFormat.HTML && isPageWanted(formats, outcome.report()));
             Optional<String> file = format.file();
-<<<<<<< HEAD
             if (file.isPresent() && wanted) {
                 OutputFile.write(output(root), file.get(), format.of(outcome));
             } else if (file.isPresent() && format == ReportFormat.HTML) {
                 Files.deleteIfExists(output(root).resolve(file.get()));
-=======
-            boolean always = format == ReportFormat.JSON || (format == ReportFormat.HTML && isOpen);
-            if (file.isPresent() && (always || formats.contains(format))) {
-                OutputFile.write(output(root), file.get(), format.of(outcome));
-            } else if (format == ReportFormat.HTML) {
-                // that of an earlier build, which did find something
-                Files.deleteIfExists(output(root).resolve(HtmlReport.FILE));
->>>>>>> html
             }
         }
     }
