@@ -65,7 +65,7 @@ class HtmlNotesTest {
                 </section>
                 <section aria-labelledby="configuration">
                 <h2 id="configuration">Configuration</h2>
-                <div class="wide">
+                <div class="wide" tabindex="0" role="region" aria-label="Configuration">
                 <table>
                 <thead>
                 <tr><th scope="col">Setting</th><th scope="col">Change</th><th scope="col">Kind</th>\

@@ -24,6 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final int HEIGHT = 900;
+    private static final int TALL = 12_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
@@ -65,9 +66,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens a file as somebody looks at it. */
     void open(Path page, Look look) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", look.width(), "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        resize(look.width(), HEIGHT);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
@@ -94,7 +93,7 @@ final class Browser implements AutoCloseable {
 
     /** By how many pixels the page is wider than its window. */
     long overflow() {
-        return (Long) driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
+        return (Long) driver.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** What axe finds serious or critical, with everything opened that can be. */
@@ -113,19 +112,21 @@ final class Browser implements AutoCloseable {
                 """);
     }
 
-    /** Saves a picture of the whole page. */
-    void picture(Path file) throws IOException {
-        Map<?, ?> metrics = (Map<?, ?>)
-                driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
-        Map<String, Object> all = Map.of(
-                "x", 0, "y", 0, "scale", 1, "width", number(metrics, "width"), "height", number(metrics, "height"));
+    private void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Saves a picture of the whole page as somebody looks at it; all of it is in the window, since what is not is not drawn. */
+    void picture(Path file, Look look) throws IOException {
+        resize(look.width(), TALL);
+        Object height = driver.executeScript("return Math.ceil(document.body.getBoundingClientRect().bottom)");
+        Map<String, Object> all = Map.of("x", 0, "y", 0, "scale", 1, "width", look.width(), "height", height);
         Map<String, Object> picture = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", all));
         save(file, picture);
-    }
-
-    private static Number number(Map<?, ?> metrics, String key) {
-        return (Number) metrics.get(key);
+        resize(look.width(), HEIGHT);
     }
 
     /** Saves the page as it is printed. */

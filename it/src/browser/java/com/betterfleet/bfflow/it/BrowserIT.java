@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -20,7 +21,7 @@ record BrowserIT(Maven maven) {
 
     private static final Path PICTURES = Settings.project().resolve("it/target/browser");
     private static final String OUTPUT = "target/bfflow/";
-    private static final String SAID = "return document.getElementById('matches').textContent !== ''";
+    private static final String SAID = "return document.getElementById('found').textContent !== ''";
 
     @Test
     void pages_can_be_read_by_everybody_in_every_light_and_on_paper(@TempDir Path folder) throws Exception {
@@ -35,21 +36,23 @@ record BrowserIT(Maven maven) {
                 .green();
 
         try (Browser browser = new Browser()) {
+            SoftAssertions all = new SoftAssertions();
             for (String page : List.of("report", "release-notes")) {
                 Path file = folder.resolve(OUTPUT + page + ".html");
                 for (Look look : Look.values()) {
-                    browser.open(file, look);
                     String as = page + "-" + look.name().toLowerCase(Locale.ROOT);
-                    browser.picture(PICTURES.resolve(as + ".png"));
-                    assertThat(browser.overflow()).as(as).isZero();
-                    assertThat(browser.barriers()).as(as).isEmpty();
-                    assertThat(browser.overflow()).as("%s, opened", as).isZero();
-                    assertThat(browser.complaints()).as(as).isEmpty();
+                    browser.open(file, look);
+                    browser.picture(PICTURES.resolve(as + ".png"), look);
+                    all.assertThat(browser.overflow()).as(as).isZero();
+                    all.assertThat(browser.barriers()).as(as).isEmpty();
+                    all.assertThat(browser.overflow()).as("%s, opened", as).isZero();
+                    all.assertThat(browser.complaints()).as(as).isEmpty();
                 }
                 browser.open(file, Look.LIGHT);
                 browser.print(PICTURES.resolve(page + ".pdf"));
-                assertThat(PICTURES.resolve(page + ".pdf")).isNotEmptyFile();
+                all.assertThat(PICTURES.resolve(page + ".pdf")).isNotEmptyFile();
             }
+            all.assertAll();
             filterByKeyboard(browser, folder.resolve(OUTPUT + "report.html"));
             followFromPicture(browser);
             readWithoutScript(browser, folder.resolve(OUTPUT + "report.html"));
@@ -68,8 +71,8 @@ record BrowserIT(Maven maven) {
         query.sendKeys("cor-13");
         browser.await(SAID);
 
-        assertThat(browser.driver().findElement(By.id("matches")).getText()).isEqualTo("1 finding, 1 work item, 1 row");
-        assertThat(shown(browser, ".card")).hasSize(1);
+        assertThat(browser.driver().findElement(By.id("found")).getText()).isEqualTo("2 findings, 1 work item, 1 row");
+        assertThat(shown(browser, ".card")).hasSize(2);
         assertThat(shown(browser, ".work")).hasSize(1);
 
         query.sendKeys(Keys.ESCAPE);
@@ -80,7 +83,7 @@ record BrowserIT(Maven maven) {
         assertThat(shown(browser, ".card.error")).isEmpty();
         assertThat(shown(browser, ".card.warning")).isNotEmpty();
         browser.driver().switchTo().activeElement().sendKeys(Keys.SPACE);
-        browser.await("return document.getElementById('matches').textContent === ''");
+        browser.await("return document.getElementById('found').textContent === ''");
     }
 
     private static void followFromPicture(Browser browser) {

@@ -54,7 +54,7 @@
 
   var form = document.getElementById('filter');
   var query = document.getElementById('query');
-  var matches = document.getElementById('matches');
+  var announced = document.getElementById('found');
   var boxes = all('input[type=checkbox]', form);
   var MOST_OPENED = 25;
   var texts = new Map();
@@ -142,7 +142,7 @@
     all('#exempt ~ div, #exempt ~ details, #linear ~ details').forEach(function (one) { tables(one, words); });
     reveal(words);
     var narrowed = words.length || boxes.some(function (box) { return !box.checked; });
-    matches.textContent = narrowed ? counts.map(function (count) {
+    announced.textContent = narrowed ? counts.map(function (count) {
       return count[0] + ' ' + count[1] + (count[0] === 1 ? '' : 's');
     }).join(', ') : '';
   }
