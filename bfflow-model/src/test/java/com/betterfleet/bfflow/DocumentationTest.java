@@ -56,9 +56,7 @@ class DocumentationTest {
 
     private static boolean leads(MarkdownReader reader, Path page, String link) throws IOException {
         String[] parts = link.split("#", 2);
-        Path target = parts[0].isEmpty()
-                ? page
-                : page.resolveSibling(parts[0]).normalize();
+        Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
         return !target.startsWith("..")
                 && Files.exists(ROOT.resolve(target))
                 && (parts.length < 2 || read(reader, target).anchors().contains(parts[1]));
