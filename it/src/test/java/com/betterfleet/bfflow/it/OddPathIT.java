@@ -30,6 +30,6 @@ record OddPathIT(Maven maven) {
                 .anyMatch(line -> line.startsWith(
                         "[ERROR] docs/work/active/Grüne Flotte/stories.md:5:1 story-release-note: COR-12"));
         assertThat(repository.report()).contains("\"path\": \"docs/work/active/Grüne Flotte/stories.md\"");
-        assertThat(repository.outputs()).containsExactly("target/bfflow/report.json");
+        assertThat(repository.outputs()).containsExactly("target/bfflow/report.html", "target/bfflow/report.json");
     }
 }
