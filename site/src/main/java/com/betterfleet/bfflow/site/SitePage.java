@@ -21,6 +21,9 @@ record SitePage(String path, String text) {
 
     private static final Pattern HEADING = Pattern.compile("^(#{2,6} )");
 
+    /** An example says in which file it would stand, which HTML has no place for. */
+    private static final Pattern NAMED_CODE = Pattern.compile("(?m)^(```\\w+) title=\"([^\"]*)\"$");
+
     /** The page as it is in the site: links lead to other pages there, and headings have the anchors that forges give them. */
     String moved(Places places) {
         // GitLab's, because there our pages are read
@@ -49,7 +52,7 @@ record SitePage(String path, String text) {
         }
         StringBuilder moved = new StringBuilder(text);
         changes.forEach((at, change) -> moved.replace(at, at + change.length(), change.replacement()));
-        return moved.toString();
+        return NAMED_CODE.matcher(moved).replaceAll("`$2`:\n\n$1");
     }
 
     /** Text that takes the place of so many characters. */

@@ -23,7 +23,7 @@ public final class SitePages {
     static void copy(Path root, Path folder, String forge) throws IOException {
         Places places = new Places(Places.in(root), forge);
         for (Map.Entry<String, String> place : places.pages().entrySet()) {
-            String text = Files.readString(root.resolve(place.getKey()));
+            String text = Files.readString(root.resolve(place.getKey())).replace("\r\n", "\n");
             Path copy = folder.resolve(place.getValue());
             Files.createDirectories(copy.getParent());
             Files.writeString(copy, new SitePage(place.getKey(), text).moved(places));

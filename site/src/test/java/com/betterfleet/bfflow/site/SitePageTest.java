@@ -37,6 +37,12 @@ class SitePageTest {
                 .isEqualTo("# Title\n\n## <a id=\"one-policy-many\"></a>One policy, many\n\nText.\n");
     }
 
+    @Test
+    void the_file_of_an_example_stands_above_it() {
+        assertThat(moved("README.md", "```yaml title=\"bfflow.yml\"\nextends: a.yml\n```\n"))
+                .isEqualTo("`bfflow.yml`:\n\n```yaml\nextends: a.yml\n```\n");
+    }
+
     private static String moved(String path, String text) {
         return new SitePage(path, text).moved(PLACES);
     }
