@@ -45,6 +45,20 @@ class SiteIT {
         assertThat(SITE).isDirectoryRecursivelyContaining("glob:**/site/bfflow.html");
     }
 
+    @Test
+    void every_guide_is_in_the_menu() throws Exception {
+        List<String> guides;
+        try (Stream<Path> files = Files.list(SITE.resolveSibling("pages/markdown"))) {
+            guides = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .map(name -> name.replace(".md", ".html"))
+                    .toList();
+        }
+        // a page has no link to itself, so this is one that is no guide
+        assertThat(page(SITE.resolve("bfflow.html")).select("#leftColumn a").eachAttr("href"))
+                .containsAll(guides);
+    }
+
     private boolean leads(Path page, URI link) throws IOException {
         if (link.getScheme() != null || link.getHost() != null) {
             return true;
