@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 record BrowserIT(Maven maven) {
 
     private static final Path PICTURES = Settings.project().resolve("it/target/browser");
+    private static final Path GUIDES = Settings.project().resolve("docs/images");
     private static final String OUTPUT = "target/bfflow/";
     private static final String SAID = "return document.getElementById('found').textContent !== ''";
 
@@ -57,6 +58,32 @@ record BrowserIT(Maven maven) {
             followFromPicture(browser);
             readWithoutScript(browser, folder.resolve(OUTPUT + "report.html"));
         }
+    }
+
+    /** The guides show what this build draws of its own example: a story whose entry is missing. */
+    @Test
+    void the_pictures_in_the_guides_are_made_here(@TempDir Path folder) throws Exception {
+        Repository example = Repository.in(folder)
+                .withCopyOf(Settings.project().resolve("examples/dispatch-board"))
+                .without("pom.xml")
+                .without("docs/release-notes/unreleased/DISP-2.md");
+
+        maven.run(
+                        example,
+                        Settings.goal("validate"),
+                        Settings.goal("release-notes"),
+                        "-Dbfflow.failOn=never",
+                        "-Dbfflow.formats=html")
+                .green();
+
+        try (Browser browser = new Browser()) {
+            for (String page : List.of("report", "release-notes")) {
+                browser.open(folder.resolve(OUTPUT + page + ".html"), Look.LIGHT);
+                browser.picture(GUIDES.resolve(page + ".png"), Look.LIGHT);
+            }
+        }
+        assertThat(GUIDES.resolve("report.png")).isNotEmptyFile();
+        assertThat(GUIDES.resolve("release-notes.png")).isNotEmptyFile();
     }
 
     private static void filterByKeyboard(Browser browser, Path report) {

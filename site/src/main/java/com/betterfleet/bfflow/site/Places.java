@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 record Places(Map<String, String> pages, String forge) {
 
     private static final String RULES = "bfflow-model/src/main/resources/META-INF/bfflow/rules";
+    /** Pictures keep their name, and their folder its last part. */
+    static final String IMAGES = "docs/images";
+
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*|#.*");
     private static final Pattern LINK = Pattern.compile("([^#]*)(#.*)?");
 
@@ -51,7 +54,7 @@ record Places(Map<String, String> pages, String forge) {
         }
         String target = slashed(Path.of(page).resolveSibling(parts.group(1)).normalize());
         String anchor = Optional.ofNullable(parts.group(2)).orElse("");
-        String copy = pages.get(target);
+        String copy = target.startsWith(IMAGES + "/") ? target.substring("docs/".length()) : pages.get(target);
         if (copy == null) {
             return Optional.of(forge + "/" + target + anchor);
         }

@@ -3,7 +3,9 @@ package com.betterfleet.bfflow.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Copies the pages of the repository to where the site plugin takes them from. */
 public final class SitePages {
@@ -27,6 +29,17 @@ public final class SitePages {
             Path copy = folder.resolve(place.getValue());
             Files.createDirectories(copy.getParent());
             Files.writeString(copy, new SitePage(place.getKey(), text).moved(places));
+        }
+        copyImages(root.resolve(Places.IMAGES), folder.resolveSibling("resources/images"));
+    }
+
+    /** The site plugin takes what is no page from a folder of its own. */
+    private static void copyImages(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> images = Files.list(from)) {
+            for (Path image : images.sorted().toList()) {
+                Files.copy(image, to.resolve(image.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 }

@@ -25,6 +25,12 @@ class SitePageTest {
     }
 
     @Test
+    void pictures_stay_beside_the_guides() {
+        assertThat(moved("docs/policy.md", "![It](images/report.png)")).isEqualTo("![It](images/report.png)");
+        assertThat(moved("README.md", "![It](docs/images/report.png)")).isEqualTo("![It](images/report.png)");
+    }
+
+    @Test
     void examples_stay_as_they_are() {
         String example = "```markdown\n[policy](docs/policy.md)\n## Heading\n```\n";
 
