@@ -27,7 +27,7 @@ final class TemplateValues extends BasicCollector {
     /** Values as Mustache takes them: what is not there is null, which says nothing and is no section. */
     static @Nullable Object plain(Object value) {
         if (value instanceof Optional<?> maybe) {
-            return maybe.<@Nullable Object>map(TemplateValues::plain).orElse(null);
+            return maybe.isPresent() ? plain(maybe.get()) : null;
         }
         if (value instanceof List<?> list) {
             return list.stream().map(TemplateValues::plain).toList();
