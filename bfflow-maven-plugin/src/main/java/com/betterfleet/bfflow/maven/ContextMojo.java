@@ -55,30 +55,28 @@ public final class ContextMojo extends AbstractBfflowMojo {
         }
         Governed governed = read(root);
         StoryFinder finder = new StoryFinder(governed.chain());
-        Optional<Story> found = story == null ? ofBranch(root, finder) : finder.find(story);
-        if (found.isEmpty()) {
-            throw new MojoFailureException(finder.unknown(story == null ? "" : story));
-        }
-        StoryContext context = new ContextReader(root, governed.check(today(), Optional.empty())).read(found.get());
+        Story found = story == null ? ofBranch(root, finder) : named(story, finder);
+        StoryContext context = new ContextReader(root, governed.check(today(), Optional.empty())).read(found);
         if (shown == Format.JSON) {
             StandardOutput.print(ContextJson.of(context, budget));
         } else {
             StandardOutput.print(ContextMarkdown.of(context, budget));
         }
         if (requireReady && !context.isReady()) {
-            throw new MojoFailureException(found.get().id() + " is not ready to code: "
+            throw new MojoFailureException(found.id() + " is not ready to code: "
                     + context.blockers().get(0).message());
         }
     }
 
-    private static Optional<Story> ofBranch(Path root, StoryFinder finder) throws MojoFailureException, IOException {
+    private static Story named(String story, StoryFinder finder) throws MojoFailureException {
+        return finder.find(story).orElseThrow(() -> new MojoFailureException(finder.unknown(story)));
+    }
+
+    private static Story ofBranch(Path root, StoryFinder finder) throws MojoFailureException, IOException {
         Optional<String> branch = CurrentBranch.of(root);
-        Optional<Story> found = branch.flatMap(finder::find);
-        if (found.isEmpty()) {
-            throw new MojoFailureException("bfflow.story is not given, and "
-                    + branch.map(name -> "the branch " + name + " names no story")
-                            .orElse("no branch is checked out that could name the story"));
-        }
-        return found;
+        return branch.flatMap(finder::find)
+                .orElseThrow(() -> new MojoFailureException("bfflow.story is not given, and "
+                        + branch.map(name -> "the branch " + name + " names no story")
+                                .orElse("no branch is checked out that could name the story")));
     }
 }

@@ -82,8 +82,7 @@ final class Excerpts {
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"))
                 .strip();
-        int slash = document.path().lastIndexOf('/');
-        FolderMove toRoot = new FolderMove(document.path().substring(0, Math.max(0, slash)), "");
+        FolderMove toRoot = new FolderMove(FolderMove.folder(document.path()), "");
         return new Excerpt(document.path(), above, links.rewritten(text, toRoot::target));
     }
 }

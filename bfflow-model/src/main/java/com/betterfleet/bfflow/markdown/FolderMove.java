@@ -19,6 +19,11 @@ public record FolderMove(String from, String to) {
     /** What means something else in the target of a link than in the name of a folder. */
     private static final Pattern SPECIAL = Pattern.compile("[\\s%()<>#?\\[\\]\\\\\"']");
 
+    /** The folder of a file, from the root; empty for the root itself. */
+    public static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     /** Whether a target leads somewhere else from another folder. */
     public static boolean isRelative(String target) {
         return !FIXED.matcher(target).matches();

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.markdown.FolderMove;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,7 +116,7 @@ public record NotesPage(
 
         /** The folder of its entry, from the root. */
         public String folder() {
-            return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+            return FolderMove.folder(path);
         }
     }
 

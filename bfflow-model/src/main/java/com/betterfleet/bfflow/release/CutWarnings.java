@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.deprecation.Deprecation;
 import com.betterfleet.bfflow.deprecation.Deprecations;
+import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.text.Version;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class CutWarnings {
         List<String> warnings = new ArrayList<>();
         for (Document document : chain.documents()) {
             for (Link link : document.page().links()) {
-                String target = MovedLinks.resolved(MovedLinks.folder(document.path()), link.target());
+                String target = MovedLinks.resolved(FolderMove.folder(document.path()), link.target());
                 if (moved.contains(target)) {
                     warnings.add(link.location() + ": links to " + target + ", which moves");
                 }

@@ -23,7 +23,7 @@ final class MovedLinks {
 
     /** A Markdown text of the file that moves so. */
     String in(String markdown, Move move) {
-        FolderMove folders = new FolderMove(folder(move.from()), folder(move.to()));
+        FolderMove folders = new FolderMove(FolderMove.folder(move.from()), FolderMove.folder(move.to()));
         return links.rewritten(markdown, target -> target(target, folders));
     }
 
@@ -56,11 +56,5 @@ final class MovedLinks {
 
     private static String path(String target) {
         return BEHIND_PATH.split(target, 2)[0];
-    }
-
-    /** The folder of a file, from the root; empty for the root itself. */
-    static String folder(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
     }
 }

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.release;
 
 import com.betterfleet.bfflow.file.OutputFile;
+import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.markdown.FrontMatter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ final class ReleaseRun {
         Path to = root.resolve(move.to());
         if (!Files.exists(from)) {
             if (!Files.exists(to)) {
-                throw new ReleaseException(move.from() + " is neither there nor in " + MovedLinks.folder(move.to())
+                throw new ReleaseException(move.from() + " is neither there nor in " + FolderMove.folder(move.to())
                         + "; restore it, with 'git checkout' for instance, and run the release again");
             }
             return;

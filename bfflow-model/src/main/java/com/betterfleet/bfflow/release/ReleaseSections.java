@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.release;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.notes.MarkdownNotes;
 import com.betterfleet.bfflow.notes.NotesRequest;
 import com.betterfleet.bfflow.notes.NotesResult.Found;
@@ -32,7 +33,7 @@ final class ReleaseSections {
     ReleaseSections(Path root, Chain after, Policy policy, PageWords words, Journal journal) {
         this.root = root;
         this.notes = new ReleaseNotes(after, policy, words);
-        this.markdown = new MarkdownNotes(Optional.of(MovedLinks.folder(policy.changelog())));
+        this.markdown = new MarkdownNotes(Optional.of(FolderMove.folder(policy.changelog())));
         this.journal = journal;
         this.notesFolder = policy.releaseNotes();
     }

@@ -52,9 +52,14 @@ public final class Wording {
         return STAGE_FOLDER.matcher(path).replaceFirst("/");
     }
 
+    /** A title that does not say what kind of page it is of. */
+    public static String withoutKind(String title) {
+        return KIND_IN_TITLE.matcher(title).replaceFirst("");
+    }
+
     /** A link as a page would write it; what the page is, its field says already. */
     public static String link(String fromPage, DocumentArtefact to) {
-        return "[" + KIND_IN_TITLE.matcher(to.title()).replaceFirst("") + "](" + relative(fromPage, to.ref()) + ")";
+        return "[" + withoutKind(to.title()) + "](" + relative(fromPage, to.ref()) + ")";
     }
 
     /** A path as it stands in a command. */

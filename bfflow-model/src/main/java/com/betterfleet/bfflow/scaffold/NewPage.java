@@ -16,13 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A new page of a work item, or a new work item, filled in with what the chain knows. */
 public final class NewPage {
-
-    private static final Pattern KIND_IN_TITLE =
-            Pattern.compile("^(?:Challenge|Specification):\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private final Chain chain;
     private final Policy policy;
@@ -88,7 +84,7 @@ public final class NewPage {
                 .filter(text -> !text.isEmpty())
                 .or(() -> parts.specifications().stream().findFirst().map(Specification::title))
                 .or(() -> parts.challenges().stream().findFirst().map(Challenge::title))
-                .map(text -> KIND_IN_TITLE.matcher(text).replaceFirst(""))
+                .map(Wording::withoutKind)
                 .orElse(parts.item().title());
     }
 

@@ -1,18 +1,16 @@
 package com.betterfleet.bfflow.report.html;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Coverage;
+import com.betterfleet.bfflow.chain.Coverage.Answered;
 import com.betterfleet.bfflow.chain.ReleaseNote;
-import com.betterfleet.bfflow.chain.Requirement;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
-import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which story answers which requirement, and what users are told of it.
@@ -29,65 +27,43 @@ record Matrix(Chain chain, Marks marks, List<String> sections) {
         return chain.specifications().stream().map(this::table).toList();
     }
 
-    /** A story with the anchors of a specification that it links to. */
-    private record Linked(Story story, Set<String> anchors) {
-
-        static Linked of(Story story, Specification specification) {
-            return new Linked(
-                    story,
-                    story.specification().found().stream()
-                            .filter(link -> link.path().equals(specification.ref()))
-                            .map(Found::anchor)
-                            .collect(Collectors.toSet()));
-        }
-
-        boolean touches(Requirement requirement) {
-            return anchors.stream().anyMatch(requirement.anchors()::contains);
-        }
-    }
-
     private Map<String, Object> table(Specification specification) {
-        List<Requirement> requirements = Requirement.in(specification.document(), sections);
-        List<Linked> stories = chain.stories(specification).stream()
-                .map(story -> Linked.of(story, specification))
-                .toList();
-        List<Linked> others = stories.stream()
-                .filter(story -> requirements.stream().noneMatch(story::touches))
-                .toList();
-        boolean saysWhich = others.size() < stories.size();
+        Coverage coverage = Coverage.of(chain, specification, sections);
+        int requirements = coverage.requirements().size();
+        int stories = chain.stories(specification).size();
+        int missed = coverage.uncovered().size();
         List<Map<String, Object>> groups = new ArrayList<>();
-        int covered = 0;
-        for (Requirement requirement : requirements) {
-            List<Linked> covering =
-                    stories.stream().filter(story -> story.touches(requirement)).toList();
-            boolean isCovered = covering.stream().anyMatch(one -> !isDropped(one.story()));
-            covered += isCovered ? 1 : 0;
-            groups.add(group(requirement.heading().text(), covering, saysWhich && !isCovered));
+        for (Answered answered : coverage.requirements()) {
+            groups.add(group(
+                    answered.requirement().heading().text(),
+                    answered.stories(),
+                    coverage.saysWhich() && !answered.isCovered()));
         }
-        if (!others.isEmpty()) {
-            groups.add(group(requirements.isEmpty() ? "All of it" : "No requirement in particular", others, false));
+        if (!coverage.others().isEmpty()) {
+            groups.add(
+                    group(requirements == 0 ? "All of it" : "No requirement in particular", coverage.others(), false));
         }
         return Map.of(
                 "title", specification.title(),
                 "path", specification.ref(),
                 "stage", specification.document().stage().word(),
-                "open", stories.size() + requirements.size() <= MOST_ROWS,
-                "says", says(requirements.size(), covered, saysWhich, stories.size()),
-                "gaps", saysWhich && covered < requirements.size(),
+                "open", stories + requirements <= MOST_ROWS,
+                "says", says(requirements, missed, stories),
+                "gaps", missed > 0,
                 "groups", groups,
                 "empty", groups.isEmpty());
     }
 
-    private static String says(int requirements, int covered, boolean saysWhich, int stories) {
+    private static String says(int requirements, int missed, int stories) {
         String all = Count.of(requirements, "requirement") + ", " + Count.of(stories, "story", "stories");
-        return saysWhich && covered < requirements ? all + ", " + (requirements - covered) + " not covered" : all;
+        return missed > 0 ? all + ", " + missed + " not covered" : all;
     }
 
     private static boolean isDropped(Story story) {
         return story.status().is(StoryStatus.DROPPED);
     }
 
-    private Map<String, Object> group(String requirement, List<Linked> stories, boolean uncovered) {
+    private Map<String, Object> group(String requirement, List<Story> stories, boolean uncovered) {
         return Map.of(
                 "requirement",
                 requirement,
@@ -96,7 +72,7 @@ record Matrix(Chain chain, Marks marks, List<String> sections) {
                 "unlinked",
                 stories.isEmpty() && !uncovered,
                 "stories",
-                stories.stream().map(one -> story(one.story())).toList());
+                stories.stream().map(this::story).toList());
     }
 
     private Map<String, Object> story(Story story) {
