@@ -82,6 +82,53 @@ record ReleaseIT(Maven maven) {
     }
 
     @Test
+    void what_is_asked_for_on_the_command_line_is_done_and_deprecations_are_listed(@TempDir Path folder)
+            throws Exception {
+        Repository repository = repository(folder)
+                .replace(
+                        Repository.ENTRY,
+                        "type: added",
+                        "type: deprecated\ndeprecation: {replacement: The new board, removal: '2.0'}")
+                .with("=== bfflow.yml\nmilestones: ['2026.11']\n");
+
+        maven.run(
+                        repository,
+                        Settings.goal("release"),
+                        "-Dbfflow.releaseVersion=1.0.0",
+                        "-Dbfflow.milestone=2026.11",
+                        "-Dbfflow.updateStories")
+                .green();
+        assertThat(repository.read("docs/release-notes/released/1.0.0/release.yml"))
+                .contains("milestone: \"2026.11\"");
+        assertThat(repository.read("docs/work/active/dispatch/stories.md")).contains("- Status: released");
+
+        Build append = maven.run(
+                        repository,
+                        Settings.goal("release"),
+                        "-Dbfflow.releaseVersion=1.0.0",
+                        "-Dbfflow.append",
+                        "-Dbfflow.includeUnfinished")
+                .green();
+        assertThat(append.said()).contains("[INFO] bfflow: released 1.0.0 with 1 entry");
+
+        Build empty = maven.run(
+                        repository, Settings.goal("release"), "-Dbfflow.releaseVersion=2.0.0", "-Dbfflow.allowEmpty")
+                .green();
+        assertThat(empty.said())
+                .contains(
+                        "[WARNING] bfflow: docs/release-notes/released/1.0.0/COR-12.md: \"Dispatchers see stale vehicles"
+                                + " greyed out\" was to be removed in 2.0, and no entry of type removed tells of it");
+
+        Build listed = maven.run(repository, "-q", Settings.goal("release-notes"), "-Dbfflow.deprecations")
+                .green();
+        assertThat(listed.log())
+                .containsExactly(
+                        "docs/release-notes/released/1.0.0/COR-12.md Dispatchers see stale vehicles greyed out",
+                        "  deprecated in 1.0.0, to be removed in 2.0",
+                        "  use instead: The new board");
+    }
+
+    @Test
     void an_error_in_the_chain_stops_it(@TempDir Path folder) throws Exception {
         Repository repository = repository(folder).without("docs/work/active/dispatch/challenge.md");
 
