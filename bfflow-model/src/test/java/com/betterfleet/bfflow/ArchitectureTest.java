@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("html", List.of("markdown")),
             Map.entry("template", List.of("page", "text")),
             Map.entry("file", List.of()),
+            Map.entry("edit", List.of("file", "git")),
             Map.entry("page", List.of()),
             Map.entry("markdown", List.of("page")),
             Map.entry("yaml", List.of("page", "text")),
