@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("rule.content", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.delivery", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.mirror", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("answer", List.of("check", "rule", "json", "page", "policy")),
             Map.entry("check", List.of("rule", "rule.*", "chain", "page", "policy", "text", "yaml")),
             // what is made of it
             Map.entry(
@@ -68,10 +69,20 @@ class ArchitectureTest {
                     List.of("chain", "html", "json", "markdown", "page", "policy", "template", "text", "yaml")),
             Map.entry(
                     "context",
-                    List.of("check", "rule", "chain", "json", "markdown", "page", "policy", "repository", "text")),
-            Map.entry("status", List.of("check", "chain", "json", "page", "policy", "text")),
-            Map.entry("deprecation", List.of("chain", "json", "page", "text")),
-            Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
+                    List.of(
+                            "answer",
+                            "check",
+                            "rule",
+                            "chain",
+                            "json",
+                            "markdown",
+                            "page",
+                            "policy",
+                            "repository",
+                            "text")),
+            Map.entry("status", List.of("answer", "check", "chain", "json", "page", "policy", "text")),
+            Map.entry("deprecation", List.of("answer", "chain", "json", "page", "text")),
+            Map.entry("milestone", List.of("answer", "check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
                     "release",
                     List.of(
@@ -93,7 +104,18 @@ class ArchitectureTest {
                     List.of("check", "rule", "chain", "html", "markdown", "page", "policy", "template", "text")),
             Map.entry(
                     "report",
-                    List.of("report.html", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
+                    List.of(
+                            "report.html",
+                            "answer",
+                            "check",
+                            "rule",
+                            "chain",
+                            "json",
+                            "page",
+                            "policy",
+                            "text",
+                            "xml")),
+            Map.entry("fix", List.of("check", "rule", "scaffold", "chain", "edit", "page", "policy", "repository")),
             Map.entry(
                     "scaffold",
                     List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));
