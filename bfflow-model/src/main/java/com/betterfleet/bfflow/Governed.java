@@ -19,6 +19,8 @@ import com.betterfleet.bfflow.repository.ChainReader;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,11 +50,17 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
      */
     public static Governed read(Path root, String policyFile, ClassLoader resources)
             throws PolicyException, UnreadableException, IOException {
+        return read(root, new DiskTree(root), policyFile, resources);
+    }
+
+    /** The same from other files than those on the disk: as it is in a commit. */
+    static Governed read(Path root, SourceTree tree, String policyFile, ClassLoader resources)
+            throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
-        Policy policy = PolicyReader.read(root, policyFile, Catalogue.ids(rules), resources);
-        Optional<MkDocs> mkDocs = MkDocs.read(root);
-        Chain chain = ChainReader.read(root, policy, anchors(policy, mkDocs), mkDocs);
-        return new Governed(root, rules, policy, chain, BaselineFile.read(root));
+        Policy policy = PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources);
+        Optional<MkDocs> mkDocs = MkDocs.read(tree);
+        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
+        return new Governed(root, rules, policy, chain, BaselineFile.read(tree));
     }
 
     /** As the policy says, else as the site generator is set up, else as MkDocs does it. */

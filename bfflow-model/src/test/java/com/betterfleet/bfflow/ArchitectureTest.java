@@ -39,7 +39,8 @@ class ArchitectureTest {
             // words, pages, and the two syntaxes
             Map.entry("text", List.of()),
             Map.entry("json", List.of()),
-            Map.entry("git", List.of()),
+            Map.entry("tree", List.of()),
+            Map.entry("git", List.of("text", "tree")),
             Map.entry("xml", List.of()),
             Map.entry("html", List.of("markdown")),
             Map.entry("template", List.of("page", "text")),
@@ -50,11 +51,14 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "text")),
-            Map.entry("policy", List.of("chain", "page", "text", "yaml")),
-            Map.entry("mkdocs", List.of("markdown", "page", "yaml")),
-            Map.entry("repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "yaml")),
+            Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
+            Map.entry("mkdocs", List.of("markdown", "page", "tree", "yaml")),
+            Map.entry(
+                    "repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
+            // what changed since a commit, and what it says of itself
+            Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
             // the rules, which never use each other's groups nor know where the chain comes from
-            Map.entry("rule", List.of("chain", "page", "policy", "text")),
+            Map.entry("rule", List.of("change", "chain", "page", "policy", "text")),
             Map.entry("rule.reading", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.identity", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.chain", List.of("rule", "chain", "page", "policy", "text")),
@@ -62,7 +66,8 @@ class ArchitectureTest {
             Map.entry("rule.delivery", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.mirror", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("answer", List.of("check", "rule", "json", "page", "policy")),
-            Map.entry("check", List.of("rule", "rule.*", "chain", "page", "policy", "text", "yaml")),
+            Map.entry("rule.change", List.of("rule", "change", "chain", "page", "policy", "text")),
+            Map.entry("check", List.of("rule", "rule.*", "change", "chain", "page", "policy", "text", "tree", "yaml")),
             // what is made of it
             Map.entry(
                     "notes",
@@ -87,8 +92,11 @@ class ArchitectureTest {
                     "release",
                     List.of(
                             "notes",
+                            "change",
                             "check",
                             "deprecation",
+                            "git",
+                            "tree",
                             "rule",
                             "chain",
                             "file",

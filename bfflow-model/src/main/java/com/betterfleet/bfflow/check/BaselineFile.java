@@ -2,6 +2,8 @@ package com.betterfleet.bfflow.check;
 
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.Vocabulary;
 import com.betterfleet.bfflow.yaml.YamlNode;
@@ -12,8 +14,9 @@ import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlScalars;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,12 +47,23 @@ public final class BaselineFile {
      * @throws PolicyException if it has mistakes
      */
     public static Baseline read(Path root) throws IOException, PolicyException {
-        Path file = root.resolve(Baseline.FILE);
-        if (!Files.isRegularFile(file)) {
+        return read(new DiskTree(root));
+    }
+
+    /**
+     * The same from other files than those on the disk.
+     *
+     * @throws PolicyException if it has mistakes
+     */
+    public static Baseline read(SourceTree tree) throws IOException, PolicyException {
+        if (!tree.isThere(Baseline.FILE) || tree.isFolder(Baseline.FILE)) {
             return Baseline.NONE;
         }
         try {
-            String text = Files.readString(file);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(tree.bytes(Baseline.FILE)))
+                    .toString();
             return parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new PolicyException(

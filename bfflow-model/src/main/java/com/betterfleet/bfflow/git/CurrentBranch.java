@@ -20,17 +20,22 @@ public final class CurrentBranch {
      * @return empty where there is no repository, or where a commit is checked out and no branch
      */
     public static Optional<String> of(Path folder) throws IOException {
+        OwnSettings.only();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
         if (builder.getGitDir() == null) {
             return Optional.empty();
         }
         try (Repository repository = builder.build()) {
-            Ref head = repository.exactRef(Constants.HEAD);
-            return Optional.ofNullable(head)
-                    .filter(Ref::isSymbolic)
-                    .map(Ref::getTarget)
-                    .map(Ref::getName)
-                    .map(Repository::shortenRefName);
+            return of(repository);
         }
+    }
+
+    static Optional<String> of(Repository repository) throws IOException {
+        Ref head = repository.exactRef(Constants.HEAD);
+        return Optional.ofNullable(head)
+                .filter(Ref::isSymbolic)
+                .map(Ref::getTarget)
+                .map(Ref::getName)
+                .map(Repository::shortenRefName);
     }
 }

@@ -1,4 +1,4 @@
-/** What Git knows of a repository. Needs no git program. Imports nothing of bfflow. */
+/** What Git knows of a repository. Needs no git program, and reads no settings but the repository's own. */
 @NullMarked
 package com.betterfleet.bfflow.git;
 

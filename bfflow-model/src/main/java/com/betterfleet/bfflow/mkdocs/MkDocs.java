@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.mkdocs;
 
 import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import com.betterfleet.bfflow.yaml.YamlProblem;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +45,18 @@ public record MkDocs(
      * @return empty where there is none
      */
     public static Optional<MkDocs> read(Path root) {
-        return MkDocsFiles.find(root).map(file -> {
-            MkDocsFiles files = new MkDocsFiles(root);
+        return read(new DiskTree(root));
+    }
+
+    /**
+     * The same from other files than those on the disk.
+     *
+     * @param tree the repository's files
+     * @return empty where there is none
+     */
+    public static Optional<MkDocs> read(SourceTree tree) {
+        return MkDocsFiles.find(tree).map(file -> {
+            MkDocsFiles files = new MkDocsFiles(tree);
             return new MkDocsKeys(files.load(file)).read(file, files.problems());
         });
     }

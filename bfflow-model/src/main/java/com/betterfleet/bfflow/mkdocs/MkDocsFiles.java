@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.mkdocs;
 
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.tree.SourceTree;
 import com.betterfleet.bfflow.yaml.YamlNode;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
 import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
@@ -8,7 +9,8 @@ import com.betterfleet.bfflow.yaml.YamlProblem;
 import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,18 +25,18 @@ final class MkDocsFiles {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Path root;
+    private final SourceTree tree;
     private final List<YamlProblem> problems = new ArrayList<>();
-    private final Set<Path> loaded = new HashSet<>();
+    private final Set<String> loaded = new HashSet<>();
 
-    MkDocsFiles(Path root) {
-        this.root = root;
+    MkDocsFiles(SourceTree tree) {
+        this.tree = tree;
     }
 
     /** The name under which MkDocs itself would find it. */
-    static Optional<String> find(Path root) {
+    static Optional<String> find(SourceTree tree) {
         return Stream.of("mkdocs.yml", "mkdocs.yaml")
-                .filter(name -> Files.isRegularFile(root.resolve(name)))
+                .filter(name -> isFile(tree, name))
                 .findFirst();
     }
 
@@ -45,26 +47,31 @@ final class MkDocsFiles {
 
     /** The keys of a file, laid over those that it inherits; of a file that cannot be read, none. */
     Mapping load(String name) {
-        Path file = root.resolve(name).normalize();
-        Mapping own = loaded.add(file) ? parse(file, name) : new Mapping(Location.of(name), List.of());
+        Mapping own = loaded.add(name) ? parse(name) : new Mapping(Location.of(name), List.of());
         return own.get("INHERIT")
                 .filter(Scalar.class::isInstance)
-                .flatMap(parent -> beside(file, ((Scalar) parent).text()))
-                .map(parent -> own.over(load(root.relativize(parent).toString().replace('\\', '/'))))
+                .flatMap(parent -> beside(name, ((Scalar) parent).text()))
+                .map(parent -> own.over(load(parent)))
                 .orElse(own);
     }
 
-    private static Optional<Path> beside(Path file, String path) {
+    private Optional<String> beside(String file, String path) {
         try {
-            return Optional.of(file.resolveSibling(path).normalize()).filter(Files::isRegularFile);
+            return Optional.of(Path.of(file).resolveSibling(path).normalize().toString())
+                    .map(sibling -> sibling.replace('\\', '/'))
+                    .filter(sibling -> isFile(tree, sibling));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private Mapping parse(Path file, String name) {
+    private static boolean isFile(SourceTree tree, String path) {
+        return tree.isThere(path) && !tree.isFolder(path);
+    }
+
+    private Mapping parse(String name) {
         try {
-            Optional<YamlNode> document = YamlReader.read(name, 1, text(file));
+            Optional<YamlNode> document = YamlReader.read(name, 1, text(name));
             if (document.isPresent() && document.get() instanceof Mapping mapping) {
                 return mapping;
             }
@@ -77,8 +84,11 @@ final class MkDocsFiles {
         return new Mapping(Location.of(name), List.of());
     }
 
-    private static String text(Path file) throws IOException {
-        String text = Files.readString(file);
+    private String text(String name) throws IOException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(tree.bytes(name)))
+                .toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 }

@@ -1,9 +1,10 @@
 package com.betterfleet.bfflow.policy;
 
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
 import com.betterfleet.bfflow.yaml.YamlProblem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,21 @@ public final class PolicyReader {
      */
     public static Policy read(Path root, String file, Set<String> ruleIds, ClassLoader resources)
             throws PolicyException {
-        return Files.exists(root.resolve(file)) ? readExisting(root, file, ruleIds, resources) : Policy.defaults();
+        return read(new DiskTree(root), file, ruleIds, resources);
+    }
+
+    /**
+     * The same from other files than those on the disk.
+     *
+     * @param tree the repository's files
+     * @param file the policy's file, from the root
+     * @param ruleIds the rules that there are
+     * @param resources where a policy that is extended is looked for when the repository has no such file
+     * @throws PolicyException if there is any mistake in it
+     */
+    public static Policy read(SourceTree tree, String file, Set<String> ruleIds, ClassLoader resources)
+            throws PolicyException {
+        return tree.isThere(file) ? readExisting(tree, file, ruleIds, resources) : Policy.defaults();
     }
 
     /**
@@ -40,7 +55,12 @@ public final class PolicyReader {
      */
     public static Policy readExisting(Path root, String file, Set<String> ruleIds, ClassLoader resources)
             throws PolicyException {
-        PolicyFiles files = new PolicyFiles(new PolicySources(root, resources));
+        return readExisting(new DiskTree(root), file, ruleIds, resources);
+    }
+
+    private static Policy readExisting(SourceTree tree, String file, Set<String> ruleIds, ClassLoader resources)
+            throws PolicyException {
+        PolicyFiles files = new PolicyFiles(new PolicySources(tree, resources));
         Mapping whole = files.load(file);
         StrictMapping keys = StrictMapping.of(whole, PolicyKeys.ALL);
         Policy policy = new PolicyKeys(ruleIds).read(keys);

@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.policy;
 
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -7,7 +9,6 @@ import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public final class PolicySources {
     private static final String CLASSPATH = "classpath:";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Path root;
+    private final SourceTree tree;
     private final ClassLoader resources;
 
     /**
@@ -27,13 +28,23 @@ public final class PolicySources {
      * @param resources where a file is looked for that the repository does not have
      */
     public PolicySources(Path root, ClassLoader resources) {
-        this.root = root;
+        this(new DiskTree(root), resources);
+    }
+
+    /**
+     * The same with other files than those on the disk.
+     *
+     * @param tree the repository's files
+     * @param resources where a file is looked for that the repository does not have
+     */
+    public PolicySources(SourceTree tree, ClassLoader resources) {
+        this.tree = tree;
         this.resources = resources;
     }
 
     /** The name by which a file can be read and is called in messages; empty where there is none. */
     public Optional<String> find(String path) {
-        if (Files.isRegularFile(root.resolve(path))) {
+        if (tree.isThere(path) && !tree.isFolder(path)) {
             return Optional.of(path);
         }
         return Optional.ofNullable(resources.getResource(path)).map(found -> CLASSPATH + path);
@@ -41,7 +52,7 @@ public final class PolicySources {
 
     /** The text of what has this name, without its byte order mark. */
     public String text(String name) throws IOException {
-        String text = decode(name.startsWith(CLASSPATH) ? resource(name) : Files.readAllBytes(root.resolve(name)));
+        String text = decode(name.startsWith(CLASSPATH) ? resource(name) : tree.bytes(name));
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

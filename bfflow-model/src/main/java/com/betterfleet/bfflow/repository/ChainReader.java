@@ -16,6 +16,8 @@ import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +41,20 @@ public final class ChainReader {
      */
     public static Chain read(Path root, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs)
             throws UnreadableException {
-        FileTree files = new FileTree(root);
+        return read(new DiskTree(root), policy, anchors, mkDocs);
+    }
+
+    /**
+     * Reads a repository from other files than those on the disk.
+     *
+     * @param tree its files
+     * @param anchors how its site generator makes anchors
+     * @param mkDocs its {@code mkdocs.yml}, where there is one
+     * @throws UnreadableException if a file cannot be read, or is not UTF-8
+     */
+    public static Chain read(SourceTree tree, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs)
+            throws UnreadableException {
+        FileTree files = new FileTree(tree);
         MarkdownReader markdown = new MarkdownReader(anchors);
 
         StoryHeading headings = new StoryHeading(policy.storyId());

@@ -1,132 +1,72 @@
 package com.betterfleet.bfflow.repository;
 
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The files below a root. Paths are relative to it and written with {@code /}. Symbolic links are not followed. Collects
- * what cannot be read, so that all of it is said at once.
+ * The files below a root, as texts. Paths are relative to it and written with {@code /}. Symbolic links are not followed.
+ * Collects what cannot be read, so that all of it is said at once.
  */
 final class FileTree {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
-    private final Path root;
+    private final SourceTree tree;
     private final List<String> unreadable = new ArrayList<>();
 
     FileTree(Path root) {
-        this.root = root;
+        this(new DiskTree(root));
+    }
+
+    FileTree(SourceTree tree) {
+        this.tree = tree;
     }
 
     boolean isFolder(String path) {
-        return resolve(path)
-                .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
-                .isPresent();
-    }
-
-    /** A path that people wrote may hold what no path can, such as {@code %00} or, on Windows, {@code ?}. */
-    private Optional<Path> resolve(String path) {
-        try {
-            return Optional.of(root.resolve(path));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return tree.isFolder(path);
     }
 
     /** Whether there is a file of exactly this name, letter case included, on any file system. */
     boolean isFile(String path) {
-        return resolve(path)
-                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isWritten(file, path))
-                .isPresent();
+        return tree.isFile(path);
     }
 
     /** The same, a symbolic link to a file included: a site generator follows it. */
     boolean isFileOrLinkToOne(String path) {
-        return resolve(path)
-                .filter(file -> Files.isRegularFile(file) && isWritten(file, path))
-                .isPresent();
-    }
-
-    private static boolean isWritten(Path file, String path) {
-        try {
-            return file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(path);
-        } catch (IOException e) {
-            return false;
-        }
+        return tree.isFileOrLinkToOne(path);
     }
 
     /** The files below a folder, sorted; those whose name, or whose folder's name, begins with {@code _} or {@code .} are not there. */
     List<String> below(String folder) {
-        List<String> files = new ArrayList<>();
-        if (!isFolder(folder)) {
-            return files;
-        }
-        Path start = root.resolve(folder);
-        try {
-            Files.walkFileTree(start, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return !directory.equals(start) && isIgnored(directory)
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && !isIgnored(file)) {
-                        files.add(relative(file));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                    if (!isIgnored(file)) {
-                        unreadable.add(relative(file) + ": " + reason(problem));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            unreadable.add(folder + ": " + reason(e));
-        }
-        files.sort(null);
-        return files;
+        return tree.below(folder, (path, problem) -> unreadable.add(path + ": " + reason(problem)));
     }
 
     /** The text of a file without its byte order mark; empty where it cannot be read, which {@link #check} then says. */
     String text(String path) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(root.resolve(path));
+            bytes = tree.bytes(path);
         } catch (IOException e) {
             unreadable.add(path + ": " + reason(e));
             return "";
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            String text = decoded(bytes);
             int nul = text.indexOf('\0');
             if (nul >= 0) {
                 unreadable.add(notUtf8(path, text.substring(0, nul), (byte) 0));
@@ -142,10 +82,18 @@ final class FileTree {
     /** The same of a file that nobody depends on; empty where it cannot be read, and no more is said. */
     Optional<String> textIfReadable(String path) {
         try {
-            return Optional.of(withoutMark(Files.readString(root.resolve(path))));
+            return Optional.of(withoutMark(decoded(tree.bytes(path))));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return decoder.decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     /** Throws if anything could not be read. */
@@ -158,7 +106,7 @@ final class FileTree {
 
     private static String notUtf8(String path, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         return notUtf8(path, out.flip().toString(), bytes[in.position()]);
     }
@@ -183,14 +131,5 @@ final class FileTree {
             return "it vanished while it was being read";
         }
         return "it cannot be read (" + problem.getMessage() + ")";
-    }
-
-    private static boolean isIgnored(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith("_") || name.startsWith(".");
-    }
-
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
     }
 }

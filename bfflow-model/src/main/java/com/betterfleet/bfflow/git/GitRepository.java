@@ -1,0 +1,135 @@
+package com.betterfleet.bfflow.git;
+
+import com.betterfleet.bfflow.tree.SourceTree;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** A working tree with its history. Nothing is ever written, and nothing started. */
+public final class GitRepository implements AutoCloseable {
+
+    private final Repository repository;
+
+    /** The root of all paths as Git sees it: from the top of the working tree, empty where it is that. */
+    private final String prefix;
+
+    private GitRepository(Repository repository, String prefix) {
+        this.repository = repository;
+        this.prefix = prefix;
+    }
+
+    /**
+     * The repository that a folder is in: a clone, a worktree or a submodule.
+     *
+     * @param root the folder that paths are relative to
+     * @throws GitException where there is none, or it is stored in a way that cannot be read
+     */
+    public static GitRepository at(Path root) throws GitException, IOException {
+        OwnSettings.only();
+        Path top = top(root.toRealPath());
+        File data = new FileRepositoryBuilder().findGitDir(top.toFile()).getGitDir();
+        if (data == null) {
+            throw none(root);
+        }
+        Repository repository = open(data, top);
+        StoredConfig settings = repository.getConfig();
+        String hash = settings.getString("extensions", null, "objectFormat");
+        if (hash != null && !hash.equalsIgnoreCase("sha1")) {
+            repository.close();
+            throw new GitException("the repository names its objects by " + hash
+                    + ", which cannot be read yet; leave out the base to have all of it judged");
+        }
+        // a filter is a program of its own; what it makes of a file is judged by the index alone
+        settings.getSubsections("filter").forEach(name -> settings.unsetSection("filter", name));
+        return new GitRepository(
+                repository,
+                top.relativize(root.toRealPath()).toString().replace('\\', '/'));
+    }
+
+    private static Repository open(File data, Path top) throws GitException {
+        try {
+            return new FileRepositoryBuilder()
+                    .setGitDir(data)
+                    .setWorkTree(top.toFile())
+                    .setMustExist(true)
+                    .build();
+        } catch (IOException e) {
+            throw new GitException("the Git repository cannot be read (" + e.getMessage()
+                    + "); leave out the base to have all of it judged");
+        }
+    }
+
+    private static Path top(Path root) throws GitException {
+        for (Path folder = root; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(Constants.DOT_GIT))) {
+                return folder;
+            }
+        }
+        throw none(root);
+    }
+
+    private static GitException none(Path root) {
+        return new GitException("there is no Git repository in " + root
+                + ", so that nobody can say what changed; leave out the base, or run it in a clone");
+    }
+
+    /**
+     * What is different from a base.
+     *
+     * @throws GitException where that cannot be said for certain
+     */
+    public Comparison since(BaseName base) throws GitException, IOException {
+        try {
+            ObjectId head = repository.resolve(Constants.HEAD);
+            return head == null && base.name().equals(Constants.HEAD) ? first(base) : since(base, Optional.ofNullable(head));
+        } catch (MissingObjectException e) {
+            throw new GitException("this clone lacks " + Commit.shortened(e.getObjectId().name())
+                    + ", which is needed to see what changed since " + base.name() + " (" + base.from() + "); "
+                    + GitException.CURE);
+        }
+    }
+
+    private Comparison since(BaseName base, Optional<ObjectId> head) throws GitException, IOException {
+        ObjectId tip = new Revisions(repository).find(base);
+        History history = History.of(repository, base, head, tip);
+        RevCommit mergeBase = history.mergeBase();
+        SourceTree before = new CommitTree(repository, mergeBase.getTree(), prefix);
+        return new Comparison(
+                base,
+                Optional.of(Commit.shortened(mergeBase.name())),
+                new WorkingTree(repository, prefix).since(Optional.of(mergeBase.getTree())),
+                history.commits(),
+                CurrentBranch.of(repository),
+                before,
+                mergeBase.equals(history.tip())
+                        ? Optional.empty()
+                        : Optional.of(new CommitTree(repository, history.tip().getTree(), prefix)));
+    }
+
+    /** Before the first commit everything is new. */
+    private Comparison first(BaseName base) throws GitException, IOException {
+        return new Comparison(
+                base,
+                Optional.empty(),
+                new WorkingTree(repository, prefix).since(Optional.empty()),
+                List.of(),
+                CurrentBranch.of(repository),
+                new CommitTree(repository),
+                Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

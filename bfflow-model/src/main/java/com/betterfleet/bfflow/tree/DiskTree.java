@@ -1,0 +1,116 @@
+package com.betterfleet.bfflow.tree;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files in a folder on the disk.
+ *
+ * @param root the folder
+ */
+public record DiskTree(Path root) implements SourceTree {
+
+    @Override
+    public boolean isThere(String path) {
+        return resolve(path).filter(Files::exists).isPresent();
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        return resolve(path)
+                .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                .isPresent();
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return resolve(path)
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isWritten(file, path))
+                .isPresent();
+    }
+
+    @Override
+    public boolean isFileOrLinkToOne(String path) {
+        return resolve(path)
+                .filter(file -> Files.isRegularFile(file) && isWritten(file, path))
+                .isPresent();
+    }
+
+    @Override
+    public byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(root.resolve(path));
+    }
+
+    @Override
+    public List<String> below(String folder, Trouble trouble) {
+        List<String> files = new ArrayList<>();
+        if (!isFolder(folder)) {
+            return files;
+        }
+        Path start = root.resolve(folder);
+        try {
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return !directory.equals(start) && isIgnored(directory)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isIgnored(file)) {
+                        files.add(relative(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                    if (!isIgnored(file)) {
+                        trouble.at(relative(file), problem);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            trouble.at(folder, e);
+        }
+        files.sort(null);
+        return files;
+    }
+
+    /** A path that people wrote may hold what no path can, such as {@code %00} or, on Windows, {@code ?}. */
+    private Optional<Path> resolve(String path) {
+        try {
+            return Optional.of(root.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWritten(Path file, String path) {
+        try {
+            return file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isIgnored(Path path) {
+        return SourceTree.isIgnored(path.getFileName().toString());
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,40 @@
+package com.betterfleet.bfflow.tree;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The files below a root. Paths are relative to it and written with {@code /}. */
+public interface SourceTree {
+
+    /** Is told of what cannot be looked at while a folder is read. */
+    interface Trouble {
+        /** This file or folder, for this reason. */
+        void at(String path, IOException problem);
+    }
+
+    /** Whether there is anything of this name, a symbolic link to something included. */
+    boolean isThere(String path);
+
+    /** Whether there is a folder of this name; a symbolic link to one is none. */
+    boolean isFolder(String path);
+
+    /** Whether there is a file of exactly this name, letter case included, on any file system. */
+    boolean isFile(String path);
+
+    /** The same, a symbolic link to a file included: a site generator follows it. */
+    boolean isFileOrLinkToOne(String path);
+
+    /**
+     * The files below a folder, sorted; none where there is no such folder. Those whose name, or whose folder's name, begins
+     * with {@code _} or {@code .} are not there, nor are symbolic links.
+     */
+    List<String> below(String folder, Trouble trouble);
+
+    /** What is in a file. */
+    byte[] bytes(String path) throws IOException;
+
+    /** Whether the name of a file or folder says that nobody is to see it. */
+    static boolean isIgnored(String name) {
+        return name.startsWith("_") || name.startsWith(".");
+    }
+}
