@@ -53,8 +53,7 @@ class ArchitectureTest {
             Map.entry("chain", List.of("page", "text")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
             Map.entry("mkdocs", List.of("markdown", "page", "tree", "yaml")),
-            Map.entry(
-                    "repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
+            Map.entry("repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
             // what changed since a commit, and what it says of itself
             Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
             // the rules, which never use each other's groups nor know where the chain comes from
@@ -92,6 +91,7 @@ class ArchitectureTest {
                     "release",
                     List.of(
                             "notes",
+                            "answer",
                             "change",
                             "check",
                             "deprecation",
@@ -123,7 +123,20 @@ class ArchitectureTest {
                             "policy",
                             "text",
                             "xml")),
-            Map.entry("fix", List.of("check", "rule", "scaffold", "chain", "edit", "page", "policy", "repository")),
+            Map.entry(
+                    "fix",
+                    List.of(
+                            "answer",
+                            "json",
+                            "tree",
+                            "check",
+                            "rule",
+                            "scaffold",
+                            "chain",
+                            "edit",
+                            "page",
+                            "policy",
+                            "repository")),
             Map.entry(
                     "scaffold",
                     List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));

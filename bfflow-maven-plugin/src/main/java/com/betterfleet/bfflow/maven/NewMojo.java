@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicySources;
 import com.betterfleet.bfflow.repository.UnreadableException;
@@ -67,7 +68,7 @@ public final class NewMojo extends AbstractBfflowMojo {
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Questions questions = Questions.of(session());
+        Questions questions = Questions.of(session(), format());
         NewKind asked = kind(questions);
         for (String name : request(asked).missing()) {
             answered(name, questions.ask(Questions.about(asked, name)));
@@ -84,6 +85,7 @@ public final class NewMojo extends AbstractBfflowMojo {
             Scaffold made = new NewPage(governed.chain(), governed.policy(), templates).of(request(asked));
             made.write(root);
             getLog().info("bfflow: wrote " + made.path() + "; " + advice(asked));
+            answer(Answer.ok(json -> json.text("path", made.path())));
         } catch (ScaffoldException e) {
             throw new MojoFailureException(e.getMessage());
         }

@@ -18,8 +18,9 @@ final class PageLines {
     private static final Pattern ATX_HEADING = Pattern.compile("\\uFEFF? {0,3}#{1,6}[ \\t].*", Pattern.DOTALL);
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)\\s*");
 
-    /** What may stand between a key and its value: {@code :**}, {@code **:}, {@code :}. */
-    private static final Pattern AFTER_KEY = Pattern.compile("(?::(?:\\*\\*|__)|(?:\\*\\*|__)?:)[ \\t]*");
+    /** {@code Status: ready}, the key in bold or not, with its colon or without it. */
+    private static final Pattern KEY = Pattern.compile(
+            "(?<open>\\*\\*|__|)(?<name>[^:*]+?)(?<close>:\\k<open>|\\k<open>:)(?<value>.*)", Pattern.DOTALL);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -55,39 +56,41 @@ final class PageLines {
 
     /** Whether the key stood there without a value, and has one now. */
     boolean fill(FillField field) {
-        int index = field.field().line() - 1;
-        if (index >= lines.size()) {
-            return false;
-        }
-        String line = bare(lines.get(index));
-        Optional<String> separator = afterKey(line, field.field(), field.key());
-        if (separator.isEmpty() || !line.endsWith(field.key() + separator.get())) {
-            return false;
-        }
-        lines.set(index, line.stripTrailing() + " " + field.value() + end(lines.get(index)));
-        return true;
+        return key(field.field())
+                .filter(key -> key.group("name").strip().equals(field.key())
+                        && key.group("value").isBlank())
+                .map(key -> {
+                    int index = field.field().line() - 1;
+                    String line = lines.get(index);
+                    lines.set(index, bare(line).stripTrailing() + " " + field.value() + end(line));
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** Whether the field could be put below its heading, in the way in which the others there are written. */
     boolean add(AddField field) {
-        return field.first().map(first -> addAbove(first, field)).orElseGet(() -> addBelowHeading(field));
+        return field.first()
+                .map(first -> key(first).map(key -> addAbove(first, key, field)).orElse(false))
+                .orElseGet(() -> addBelowHeading(field));
     }
 
-    private boolean addAbove(Location first, AddField field) {
+    private boolean addAbove(Location first, Matcher key, AddField field) {
         int index = first.line() - 1;
-        if (index >= lines.size()) {
-            return false;
-        }
-        String line = lines.get(index);
-        String before =
-                line.substring(0, Math.min(first.column() - 1, bare(line).length()));
-        Matcher key = Pattern.compile("[^:*_]+").matcher(line).region(before.length(), line.length());
-        Optional<String> separator = key.lookingAt() ? afterKey(line, first, key.group()) : Optional.empty();
-        if (separator.isEmpty()) {
-            return false;
-        }
-        lines.add(index, before + field.key() + separator.get().stripTrailing() + " " + field.value() + lineEnd());
+        String before = lines.get(index).substring(0, first.column() - 1);
+        lines.add(
+                index, before + key.group("open") + field.key() + key.group("close") + " " + field.value() + lineEnd());
         return true;
+    }
+
+    /** The key that begins here, with what stands around it. */
+    private Optional<Matcher> key(Location place) {
+        int index = place.line() - 1;
+        if (index >= lines.size() || place.column() > lines.get(index).length()) {
+            return Optional.empty();
+        }
+        Matcher key = KEY.matcher(bare(lines.get(index)).substring(place.column() - 1));
+        return Optional.of(key).filter(Matcher::matches);
     }
 
     private boolean addBelowHeading(AddField field) {
@@ -108,14 +111,6 @@ final class PageLines {
         boolean gap = below < lines.size() && !bare(lines.get(below)).isBlank();
         lines.add(below, end + "- " + field.key() + ": " + field.value() + end + (gap ? end : ""));
         return true;
-    }
-
-    private static Optional<String> afterKey(String line, Location key, String written) {
-        Matcher after = AFTER_KEY.matcher(line);
-        int from = key.column() - 1 + written.length();
-        return from <= line.length() && after.region(from, line.length()).lookingAt()
-                ? Optional.of(after.group())
-                : Optional.empty();
     }
 
     /** As the page ends its lines. */

@@ -40,7 +40,7 @@ public final class JsonReport {
         });
     }
 
-    private static void summary(Json json, Report report) {
+    static void summary(Json json, Report report) {
         json.number("errors", report.open(Severity.ERROR));
         json.number("warnings", report.open(Severity.WARNING));
         json.number("infos", report.open(Severity.INFO));

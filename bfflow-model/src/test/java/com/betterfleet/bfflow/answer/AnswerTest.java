@@ -14,8 +14,7 @@ class AnswerTest {
         byte[] answer = Answer.ok(json -> json.text("path", "a.md")).json();
 
         Answers.check(answer);
-        assertThat(new String(answer, UTF_8))
-                .isEqualTo("""
+        assertThat(new String(answer, UTF_8)).isEqualTo("""
                         {
                           "schemaVersion": 1,
                           "ok": true,
@@ -35,8 +34,7 @@ class AnswerTest {
                 .json();
 
         Answers.check(answer);
-        assertThat(new String(answer, UTF_8))
-                .isEqualTo("""
+        assertThat(new String(answer, UTF_8)).isEqualTo("""
                         {
                           "schemaVersion": 1,
                           "ok": false,

@@ -39,7 +39,9 @@ public final class Answers {
 
     /** Fails where the answer is not as the schema of every answer says. */
     public static void check(byte[] answer) throws IOException {
-        assertThat(errors(new String(answer, StandardCharsets.UTF_8), Answer.class.getResourceAsStream("answer.schema.json")))
+        assertThat(errors(
+                        new String(answer, StandardCharsets.UTF_8),
+                        Answer.class.getResourceAsStream("answer.schema.json")))
                 .isEmpty();
     }
 }

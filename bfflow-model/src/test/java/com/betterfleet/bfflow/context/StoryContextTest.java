@@ -140,8 +140,7 @@ class StoryContextTest {
     void the_json_is_as_its_schema_says() throws Exception {
         byte[] json = ContextJson.of(context(rich(), "COR-12"), MUCH);
 
-        assertThat(Answers.errors(
-                        new String(json, StandardCharsets.UTF_8), ContextJson.class, "context.schema.json"))
+        assertThat(Answers.errors(new String(json, StandardCharsets.UTF_8), ContextJson.class, "context.schema.json"))
                 .isEmpty();
         assertThat(new String(json, StandardCharsets.UTF_8))
                 .contains("\"readyToCode\": true", "\"question\": \"How might we make silence visible?\"");

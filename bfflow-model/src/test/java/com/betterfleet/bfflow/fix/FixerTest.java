@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FixerTest {
 
     private static final String DISPATCH = "docs/work/active/dispatch/";
-    private static final String CHALLENGE = DISPATCH + "challenge.md";
     private static final String SPECIFICATION = DISPATCH + "specification.md";
     private static final String STORIES = DISPATCH + "stories.md";
     private static final String UNRELEASED = "docs/release-notes/unreleased/";
@@ -243,7 +242,10 @@ class FixerTest {
         repository
                 .replace(STORIES, "- Status: in delivery", "- Status: in delivry")
                 .replace(SPECIFICATION, "- Challenge: [Stale", "- Status: draft\n- Challenge: [Stale")
-                .replace(SPECIFICATION, "## Requirements", "## Open questions\n\n- How long?\n\n## Requirements")
+                .replace(
+                        SPECIFICATION,
+                        "## Requirements",
+                        "## Open questions\n\n- How long?\n- How grey?\n\n## Requirements")
                 .replace(ENTRY, "audience:", "audiance:");
 
         List<String> before = Fixing.found(repository);
