@@ -72,7 +72,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         Path file = output(root).resolve(shown.file().orElseThrow());
         ConsoleReport console = new ConsoleReport(report, took, named(root, file));
         if (format() == Format.JSON) {
-            answer(ValidateJson.of(report, threshold.fails(report), written));
+            answer(ValidateJson.of(outcome, written));
         } else {
             console.lines().forEach(this::print);
         }

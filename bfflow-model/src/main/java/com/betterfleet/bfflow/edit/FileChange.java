@@ -75,6 +75,9 @@ public record FileChange(Optional<String> from, String to, String before, String
             return;
         }
         Path old = root.resolve(from.get());
+        if (!Files.readString(old).equals(before)) {
+            throw new IOException(from.get() + " was changed by somebody else meanwhile; run this again");
+        }
         if (!before.equals(after)) {
             write(old);
         }

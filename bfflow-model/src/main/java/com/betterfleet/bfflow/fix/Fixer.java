@@ -23,8 +23,11 @@ public final class Fixer {
     private final Repairs repairs;
     private final Judge judge;
 
-    /** Each finding is repaired once: what comes back, or stays, is for somebody to look at. */
-    private final Set<String> seen = new HashSet<>();
+    /** Each is repaired once: what comes back is for somebody to look at. */
+    private final Set<String> mended = new HashSet<>();
+
+    /** Those whose repair fits nowhere, or mends nothing, as things stand. */
+    private final Set<String> failed = new HashSet<>();
 
     private Fixer(Policy policy, Judge judge) {
         this.repairs = new Repairs(policy);
@@ -51,7 +54,12 @@ public final class Fixer {
         State state = start;
         List<Finding> todo = repairable(state);
         while (!todo.isEmpty()) {
-            state = tried(state, todo);
+            State next = tried(state, todo);
+            List<Finding> done = without(todo, failed);
+            if (!done.isEmpty()) {
+                accept(done);
+                state = next;
+            }
             todo = repairable(state);
         }
         return state;
@@ -62,9 +70,12 @@ public final class Fixer {
         State state = start;
         List<Finding> todo = repairable(state);
         while (!todo.isEmpty()) {
-            Finding one = todo.get(0);
-            State next = tried(state, List.of(one));
-            if (!isWorse(state.report(), next.report())) {
+            List<Finding> one = todo.subList(0, 1);
+            State next = tried(state, one);
+            if (isWorse(state.report(), next.report())) {
+                failed.addAll(fingerprints(one));
+            } else if (!without(one, failed).isEmpty()) {
+                accept(one);
                 state = next;
             }
             todo = repairable(state);
@@ -72,29 +83,38 @@ public final class Fixer {
         return state;
     }
 
-    private List<Finding> repairable(State state) {
-        return state.report().findings().stream()
-                .filter(finding -> finding.isOpen() && finding.fix().repair().isPresent())
-                .filter(finding -> !seen.contains(finding.fingerprint()))
-                .toList();
+    /** Things stand otherwise now: what failed may succeed. */
+    private void accept(List<Finding> done) {
+        mended.addAll(fingerprints(done));
+        failed.clear();
     }
 
-    /** The state with these repairs, but for those that mend nothing: they are not made, and not tried again. */
+    private List<Finding> repairable(State state) {
+        List<Finding> all = state.report().findings().stream()
+                .filter(finding -> finding.isOpen() && finding.fix().repair().isPresent())
+                .toList();
+        return without(without(all, mended), failed);
+    }
+
+    /** The state with these repairs, but for those that mend nothing: they are not made. */
     private State tried(State state, List<Finding> todo) throws IOException, UnreadableException {
         Draft draft = state.draft().copy();
-        Set<String> failed =
-                fingerprints(repairs.make(todo, draft, state.report().chain()));
+        Set<String> vain = fingerprints(repairs.make(todo, draft, state.report().chain()));
         Report report = judge.judge(draft);
         Set<String> still = fingerprints(report.findings());
-        todo.stream().map(Finding::fingerprint).filter(still::contains).forEach(failed::add);
-        seen.addAll(fingerprints(todo));
-        if (failed.isEmpty()) {
+        todo.stream().map(Finding::fingerprint).filter(still::contains).forEach(vain::add);
+        if (vain.isEmpty()) {
             return new State(draft, report);
         }
-        List<Finding> rest = todo.stream()
-                .filter(finding -> !failed.contains(finding.fingerprint()))
-                .toList();
+        failed.addAll(vain);
+        List<Finding> rest = without(todo, vain);
         return rest.isEmpty() ? state : tried(state, rest);
+    }
+
+    private static List<Finding> without(List<Finding> findings, Set<String> fingerprints) {
+        return findings.stream()
+                .filter(finding -> !fingerprints.contains(finding.fingerprint()))
+                .toList();
     }
 
     private static Set<String> fingerprints(List<Finding> findings) {

@@ -12,14 +12,14 @@ public final class ValidateJson {
     private ValidateJson() {}
 
     /**
-     * The answer.
+     * The answer. A failure is one, be it let through or not.
      *
-     * @param fails whether what was found fails a build, be it let through or not
      * @param reports the files that were written
      */
-    public static Answer of(Report report, boolean fails, List<String> reports) {
+    public static Answer of(Outcome outcome, List<String> reports) {
+        Report report = outcome.report();
         return new Answer(
-                !fails,
+                report.findings().stream().noneMatch(outcome::fails),
                 json -> {
                     json.object("summary", () -> JsonReport.summary(json, report));
                     json.texts("reports", reports);

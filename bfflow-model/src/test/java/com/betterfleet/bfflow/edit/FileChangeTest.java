@@ -63,4 +63,14 @@ class FileChangeTest {
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(root.resolve("new.md")).hasContent("mine");
     }
+
+    @Test
+    void what_somebody_else_wrote_meanwhile_is_kept() throws IOException {
+        Files.writeString(root.resolve("a.md"), "theirs");
+
+        assertThatThrownBy(() -> FileChange.text("a.md", "old", "mine").make(root))
+                .isInstanceOf(IOException.class)
+                .hasMessage("a.md was changed by somebody else meanwhile; run this again");
+        assertThat(root.resolve("a.md")).hasContent("theirs");
+    }
 }
