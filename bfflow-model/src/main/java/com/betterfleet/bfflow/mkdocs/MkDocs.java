@@ -48,4 +48,11 @@ public record MkDocs(
             return new MkDocsKeys(files.load(file)).read(file, files.problems());
         });
     }
+
+    /** The files that say it, from the root: the {@code mkdocs.yml} of a repository, and those that it inherits. */
+    public static List<String> files(Path root) {
+        MkDocsFiles files = new MkDocsFiles(root);
+        MkDocsFiles.find(root).ifPresent(files::load);
+        return files.names();
+    }
 }

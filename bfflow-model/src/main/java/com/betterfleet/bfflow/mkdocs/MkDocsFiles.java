@@ -38,6 +38,14 @@ final class MkDocsFiles {
                 .findFirst();
     }
 
+    /** The files that were loaded, from the root. */
+    List<String> names() {
+        return loaded.stream()
+                .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                .sorted()
+                .toList();
+    }
+
     /** What kept a file from being read. */
     List<YamlProblem> problems() {
         return List.copyOf(problems);
