@@ -78,6 +78,7 @@ class ArchitectureTest {
                             "notes",
                             "check",
                             "deprecation",
+                            "edit",
                             "rule",
                             "chain",
                             "file",
@@ -113,7 +114,17 @@ class ArchitectureTest {
                     List.of("report.html", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
             Map.entry(
                     "scaffold",
-                    List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));
+                    List.of(
+                            "rule",
+                            "chain",
+                            "edit",
+                            "file",
+                            "markdown",
+                            "page",
+                            "policy",
+                            "template",
+                            "text",
+                            "yaml"))));
 
     private static final JavaClasses CLASSES = classes();
 

@@ -205,7 +205,8 @@ record MoveRepository(TinyRepository files) {
         MoveRepository repository = new MoveRepository(TinyRepository.in(folder, LINKED));
         repository.bytes("docs/work/active/telematics/images/flow.png", "\u0089PNG\u0000\u00ff");
         repository.bytes("docs/work/active/dispatch/board.png", "\u0089PNG");
-        repository.bytes("docs/work/active/telematics/latin.md", "# gr\u00fc\u00df\n\n[x](../dispatch/challenge.md)\n");
+        repository.bytes(
+                "docs/work/active/telematics/_old/latin.md", "# gr\u00fc\u00df\n\n[x](../dispatch/challenge.md)\n");
         repository.bytes(
                 "docs/work/active/telematics/windows.md",
                 "\u00ef\u00bb\u00bf# W\r\n\r\n[x](../dispatch/challenge.md)\r\n\r\n[y](stories.md)");
