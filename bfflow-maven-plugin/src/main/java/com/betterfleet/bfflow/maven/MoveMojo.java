@@ -82,7 +82,8 @@ public final class MoveMojo extends AbstractBfflowMojo {
         }
         Optional<MovePlan> planned = moves.plan(governed.chain(), request);
         if (planned.isEmpty()) {
-            getLog().info("bfflow: " + given(workItem).orElse("") + " is in that stage already; nothing to do");
+            getLog().info("bfflow: " + given(workItem).orElse("") + " is in "
+                    + given(to).orElse("").toLowerCase(Locale.ROOT) + " already; nothing to do");
             return;
         }
         MovePlan plan = planned.get();

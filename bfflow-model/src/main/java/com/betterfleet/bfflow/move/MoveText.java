@@ -10,15 +10,15 @@ public record MoveText(MovePlan plan) {
     /** What was done. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        plan.rewritten().forEach(path -> lines.add("  links: " + path));
+        plan.rewritten().forEach(path -> lines.add("  changed: " + path));
         lines.add(
-                move().source() + " is now " + move().target() + "; " + moved() + ", links changed in " + rewritten());
+                move().source() + " is now " + move().target() + "; " + moved() + ", paths changed in " + rewritten());
         return lines;
     }
 
     /** What would be done. */
     public String wouldBe() {
-        return move().source() + " would be " + move().target() + "; " + moved() + ", links would change in "
+        return move().source() + " would be " + move().target() + "; " + moved() + ", paths would change in "
                 + rewritten() + "; a dry run, nothing has been changed";
     }
 

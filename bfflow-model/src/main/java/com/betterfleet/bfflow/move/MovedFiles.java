@@ -107,7 +107,7 @@ final class MovedFiles {
 
     private Optional<FileChange> text(String path, BinaryOperator<String> change) throws IOException {
         Optional<String> text = files.text(path);
-        if (text.isEmpty() && !isInItem(path)) {
+        if (text.isEmpty() && !isInItem(path) && files.holds(path, move.name())) {
             left.add(path + ": it is not UTF-8; what it says of the work item stays as it is");
         }
         return text.map(whole -> {

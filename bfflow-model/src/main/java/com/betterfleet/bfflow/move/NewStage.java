@@ -28,12 +28,12 @@ final class NewStage {
         List<String> open = ids(stories, story -> isStated(story) && has(story, status -> !SETTLED.contains(status)));
         if (to == Stage.ARCHIVED && !open.isEmpty()) {
             warnings.add(Wording.list(open) + (open.size() == 1 ? " is" : " are")
-                    + " not done, and in archived work nobody is told so");
+                    + " not done, and in archived work no rule asks for it");
         }
         List<String> underWay = ids(stories, story -> isStated(story) && has(story, StoryStatus::inDeliveryOrDone));
         if (to == Stage.BACKLOG && !underWay.isEmpty()) {
             warnings.add(Wording.list(underWay) + (underWay.size() == 1 ? " is" : " are")
-                    + " in delivery or done, and in the backlog nobody asks for an entry");
+                    + " in delivery or done, and in the backlog no rule asks for a release-note entry");
         }
         List<String> unstated = ids(stories, story -> !isStated(story));
         if (!unstated.isEmpty()) {

@@ -85,6 +85,11 @@ final class RepositoryFiles {
         return !name.startsWith(".") && !MADE.contains(name) && !Files.exists(folder.resolve(".git"));
     }
 
+    /** Whether a file, whatever its encoding is, holds these letters. */
+    boolean holds(String path, String letters) throws IOException {
+        return new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.ISO_8859_1).contains(letters);
+    }
+
     /** The whole text of a file, byte order mark included; empty where it is not UTF-8, or no text. */
     Optional<String> text(String path) throws IOException {
         try {

@@ -190,11 +190,11 @@ class MovesTest {
         MoveRepository repository = MoveRepository.in(folder);
         repository.files().replace(FROM + "/stories.md", "- Status: done", "- Status: ready");
         assertThat(warnings(repository, Stage.ARCHIVED))
-                .contains("TEL-1 is not done, and in archived work nobody is told so");
+                .contains("TEL-1 is not done, and in archived work no rule asks for it");
 
         repository.files().replace(FROM + "/stories.md", "- Status: ready", "- Status: in delivery");
         assertThat(warnings(repository, Stage.BACKLOG))
-                .contains("TEL-1 is in delivery or done, and in the backlog nobody asks for an entry");
+                .contains("TEL-1 is in delivery or done, and in the backlog no rule asks for a release-note entry");
 
         repository.files().replace(FROM + "/stories.md", "- Status: in delivery\n", "");
         assertThat(warnings(repository, Stage.ARCHIVED)).contains("TEL-1 says no status, and now counts as released");
