@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /** Rewrites what the links and pictures of raw HTML point at; all else stays as it is written. */
@@ -16,7 +17,7 @@ public final class HtmlLinks {
     public static String rewritten(String html, UnaryOperator<String> target) {
         Edits edits = new Edits(html);
         // a parser for XML leaves pieces as they are, where one for HTML would make a page of them
-        Parser parser = Parser.xmlParser().setTrackPosition(true);
+        Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setTrackPosition(true);
         for (Element element : Jsoup.parse(html, "", parser).select("[href], [src]")) {
             for (String name : new String[] {"href", "src"}) {
                 if (element.hasAttr(name)) {

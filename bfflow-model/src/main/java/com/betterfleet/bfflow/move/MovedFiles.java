@@ -7,7 +7,6 @@ import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ final class MovedFiles {
         this.files = new RepositoryFiles(root);
         String site = MkDocs.read(root).map(MkDocs::docsDir).orElse("");
         MovedTarget targets = new MovedTarget(move, site);
-        this.pages = new MovedPage(targets, this::exists);
+        this.pages = new MovedPage(targets, new Existing(root, move)::leads);
         this.yaml = new MovedYaml(targets, new MovedPattern(move, site));
     }
 
@@ -123,21 +122,5 @@ final class MovedFiles {
                 .distinct()
                 .filter(path -> Files.isRegularFile(root.resolve(path)))
                 .toList();
-    }
-
-    /** Whether a target leads to a file or a folder, the item being where it is. */
-    private boolean exists(String folder, String target) {
-        try {
-            String path = MovedPath.decoded(MovedTarget.path(target));
-            Path base = Path.of("/").resolve(path.startsWith("/") ? "" : folder);
-            String there = base.resolve("./" + path)
-                    .normalize()
-                    .toString()
-                    .substring(1)
-                    .replace('\\', '/');
-            return Files.exists(root.resolve(there)) || Files.exists(root.resolve(move.after(there)));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 }

@@ -163,7 +163,7 @@ class KilledMoveTest {
 
         assertThatThrownBy(() -> repository.moves().begun())
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining(JOURNAL + ":1:48")
+                .hasMessageContaining(JOURNAL + ":1:46")
                 .hasMessageContaining("'to' is no stage");
     }
 
