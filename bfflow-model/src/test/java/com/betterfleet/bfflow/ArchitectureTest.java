@@ -42,12 +42,12 @@ class ArchitectureTest {
             Map.entry("tree", List.of()),
             Map.entry("git", List.of("text", "tree")),
             Map.entry("xml", List.of()),
-            Map.entry("html", List.of("markdown")),
+            Map.entry("html", List.of("markdown", "text")),
             Map.entry("template", List.of("page", "text")),
             Map.entry("file", List.of()),
             Map.entry("edit", List.of("file", "git")),
             Map.entry("page", List.of()),
-            Map.entry("markdown", List.of("page")),
+            Map.entry("markdown", List.of("page", "text")),
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "text")),
@@ -97,6 +97,7 @@ class ArchitectureTest {
                             "deprecation",
                             "git",
                             "tree",
+                            "edit",
                             "rule",
                             "chain",
                             "file",
@@ -105,6 +106,24 @@ class ArchitectureTest {
                             "page",
                             "policy",
                             "repository",
+                            "text",
+                            "yaml")),
+            Map.entry(
+                    "move",
+                    List.of(
+                            "answer",
+                            "check",
+                            "chain",
+                            "edit",
+                            "file",
+                            "html",
+                            "json",
+                            "markdown",
+                            "mkdocs",
+                            "page",
+                            "policy",
+                            "repository",
+                            "rule",
                             "text",
                             "yaml")),
             Map.entry(
@@ -139,7 +158,17 @@ class ArchitectureTest {
                             "repository")),
             Map.entry(
                     "scaffold",
-                    List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));
+                    List.of(
+                            "rule",
+                            "chain",
+                            "edit",
+                            "file",
+                            "markdown",
+                            "page",
+                            "policy",
+                            "template",
+                            "text",
+                            "yaml"))));
 
     private static final JavaClasses CLASSES = classes();
 

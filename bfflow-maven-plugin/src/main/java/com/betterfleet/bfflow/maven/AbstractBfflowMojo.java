@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.maven;
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.move.Moves;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.Severity;
@@ -151,8 +152,19 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
         return skip;
     }
 
-    /** Reads the repository. */
+    /** Reads the repository. While a work item is half moved, links to it are dead; so that is said first. */
     final Governed read(Path root) throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        Governed governed = readAnyway(root);
+        new Moves(root, governed.policy())
+                .unfinished()
+                .ifPresent(journal -> getLog().warn("bfflow: " + journal
+                        + ": the move of a work item was begun and not finished; finish it first: mvn bfflow:move"));
+        return governed;
+    }
+
+    /** Reads the repository, be it half moved. */
+    final Governed readAnyway(Path root)
+            throws MojoExecutionException, PolicyException, UnreadableException, IOException {
         String file = config == null ? Policy.FILE : config;
         if (config != null && !Files.isRegularFile(root.resolve(config))) {
             throw new MojoExecutionException(
