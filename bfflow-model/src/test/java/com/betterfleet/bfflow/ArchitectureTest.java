@@ -100,7 +100,8 @@ class ArchitectureTest {
                     List.of("check", "rule", "chain", "html", "markdown", "page", "policy", "template", "text")),
             Map.entry(
                     "report",
-                    List.of("report.html", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
+                    List.of(
+                            "report.html", "change", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
             Map.entry(
                     "scaffold",
                     List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));

@@ -5,7 +5,6 @@ import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.change.BaseRequest;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.git.GitException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether a change is to be judged, or all of the repository: by what the goal is told, else by the pipeline. */
-record ChangeGate(MavenSession session, @Nullable String base, @Nullable File message) {
+record ChangeGate(MavenSession session, @Nullable String base, @Nullable String message) {
 
     Report check(Governed governed, String policyFile, LocalDate today, Optional<String> bypass)
             throws MojoExecutionException, IOException {
@@ -41,7 +40,8 @@ record ChangeGate(MavenSession session, @Nullable String base, @Nullable File me
         if (message == null) {
             return Optional.empty();
         }
-        Path file = message.toPath();
+        // where Maven is started, as in a shell
+        Path file = Path.of(session.getExecutionRootDirectory()).resolve(message);
         if (!Files.isRegularFile(file)) {
             throw new MojoExecutionException("bfflow.message names " + message + ", and there is no such file");
         }

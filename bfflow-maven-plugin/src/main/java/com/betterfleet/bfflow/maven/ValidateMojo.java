@@ -10,7 +10,6 @@ import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.Outcome;
 import com.betterfleet.bfflow.report.ReportFormat;
 import com.betterfleet.bfflow.repository.UnreadableException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
 
     /** The file in which the message of a commit is being written, for a hook: the commit is judged before it is made. */
     @Parameter(property = "bfflow.message")
-    private @Nullable File message;
+    private @Nullable String message;
 
     /** What GitHub says of its builds: annotations are nothing for any other log. */
     @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)

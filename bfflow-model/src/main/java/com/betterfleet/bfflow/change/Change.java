@@ -57,9 +57,19 @@ public final class Change {
         this.pages = new TouchedPages(comparison.files(), chain, now, before, release);
     }
 
-    /** What it is held against. */
-    public Comparison comparison() {
-        return comparison;
+    /** The name of what it is held against. */
+    public String base() {
+        return comparison.base().name();
+    }
+
+    /** Whether nothing is different. */
+    public boolean isEmpty() {
+        return comparison.files().isEmpty();
+    }
+
+    /** Whether the base has gone on since they parted. */
+    public boolean hasTip() {
+        return tip.isPresent();
     }
 
     /** What of it is the cutting of a release. */

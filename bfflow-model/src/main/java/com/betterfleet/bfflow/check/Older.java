@@ -24,7 +24,7 @@ final class Older {
     }
 
     private boolean isOlder(Finding finding) {
-        if (held.change().comparison().files().isEmpty()) {
+        if (held.change().isEmpty()) {
             return true;
         }
         return !held.change()

@@ -33,7 +33,7 @@ public final class IdTaken implements Rule {
     }
 
     private static Stream<Violation> taken(Chain chain, Change change) {
-        if (change.comparison().tip().isEmpty()) {
+        if (!change.hasTip()) {
             return Stream.empty();
         }
         List<Story> added = change.newStories();
@@ -65,7 +65,7 @@ public final class IdTaken implements Rule {
     private static Violation violation(Story story, Story other, StoryId next, Change change) {
         return Violation.of(
                 story,
-                story.named() + " has an id that " + change.comparison().base().name() + " has given to \""
+                story.named() + " has an id that " + change.base() + " has given to \""
                         + other.title() + "\" meanwhile, at " + other.location(),
                 Fix.byHand("Give it an id of its own: " + next + " is free."));
     }
