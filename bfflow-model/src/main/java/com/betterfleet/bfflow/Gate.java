@@ -78,8 +78,7 @@ public record Gate(Governed governed, String policyFile, ClassLoader resources) 
     }
 
     /** By the policy that held then; one that lies elsewhere knows no then. */
-    private Governed read(SourceTree tree)
-            throws PolicyException, UnreadableException, IOException {
+    private Governed read(SourceTree tree) throws PolicyException, UnreadableException, IOException {
         Path policy = Path.of(policyFile).normalize();
         return policy.isAbsolute() || policy.startsWith("..")
                 ? Governed.read(governed.root(), tree, governed.rules(), governed.policy())
@@ -88,15 +87,9 @@ public record Gate(Governed governed, String policyFile, ClassLoader resources) 
 
     /** A commit that is being written counts as if it were there, and it is the newest. */
     private static Comparison with(Comparison known, Optional<Commit> message) {
-        List<Commit> commits = Stream.concat(message.stream(), known.commits().stream())
-                .toList();
+        List<Commit> commits =
+                Stream.concat(message.stream(), known.commits().stream()).toList();
         return new Comparison(
-                known.base(),
-                known.mergeBase(),
-                known.files(),
-                commits,
-                known.branch(),
-                known.before(),
-                known.tip());
+                known.base(), known.mergeBase(), known.files(), commits, known.branch(), known.before(), known.tip());
     }
 }

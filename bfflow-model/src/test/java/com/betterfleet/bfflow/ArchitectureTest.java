@@ -52,8 +52,7 @@ class ArchitectureTest {
             Map.entry("chain", List.of("page", "text")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
             Map.entry("mkdocs", List.of("markdown", "page", "tree", "yaml")),
-            Map.entry(
-                    "repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
+            Map.entry("repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
             // what changed since a commit, and what it says of itself
             Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
             // the rules, which never use each other's groups nor know where the chain comes from
@@ -101,7 +100,16 @@ class ArchitectureTest {
             Map.entry(
                     "report",
                     List.of(
-                            "report.html", "change", "check", "rule", "chain", "json", "page", "policy", "text", "xml")),
+                            "report.html",
+                            "change",
+                            "check",
+                            "rule",
+                            "chain",
+                            "json",
+                            "page",
+                            "policy",
+                            "text",
+                            "xml")),
             Map.entry(
                     "scaffold",
                     List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GateTest {
 
     private static final String FIELD = "- Challenge: [Stale vehicles](challenge.md)\n";
-    private static final String NO_CHALLENGE =
-            SPECIFICATION + ":1:1 the specification names no challenge";
+    private static final String NO_CHALLENGE = SPECIFICATION + ":1:1 the specification names no challenge";
 
     @TempDir
     Path folder;
@@ -43,12 +42,7 @@ class GateTest {
             assertThat(report.open(Severity.WARNING)).isEqualTo(1);
             assertThat(report.change())
                     .hasValue(new ChangeSummary(
-                            "main",
-                            "bfflow.base",
-                            report.change().orElseThrow().mergeBase(),
-                            1,
-                            true,
-                            List.of()));
+                            "main", "bfflow.base", report.change().orElseThrow().mergeBase(), 1, true, List.of()));
         }
     }
 
@@ -83,11 +77,13 @@ class GateTest {
     @Test
     void on_a_page_of_stories_only_the_touched_story_counts() throws Exception {
         String two = storySet(story("## COR-12: A"), story("## COR-13: B"));
-        String gap = "story-release-note %s " + STORIES + ":15:1 COR-13 \"B\" is in delivery and has no release-note entry";
+        String gap =
+                "story-release-note %s " + STORIES + ":15:1 COR-13 \"B\" is in delivery and has no release-note entry";
         try (Versioned change = Versioned.branched(whole().with(two))) {
             change.with(storySet(
                     story("## COR-12: A").replace("five", "six") + "One more line.\n\n", story("## COR-13: B")));
-            assertThat(change.found()).containsExactly((gap + " (older)").formatted("warning").replace(":15:1", ":17:1"));
+            assertThat(change.found())
+                    .containsExactly((gap + " (older)").formatted("warning").replace(":15:1", ":17:1"));
             change.with(storySet(story("## COR-12: A"), story("## COR-13: B").replace("five", "six")));
             assertThat(change.found()).containsExactly(gap.formatted("error"));
         }
@@ -95,10 +91,14 @@ class GateTest {
 
     @Test
     void what_the_page_says_for_all_its_stories_is_a_part_of_its_own() throws Exception {
-        try (Versioned change = Versioned.branched(
-                whole().replace(STORIES, "(specification.md)", "(specificaton.md)"))) {
+        try (Versioned change =
+                Versioned.branched(whole().replace(STORIES, "(specification.md)", "(specificaton.md)"))) {
             change.files().replace(STORIES, "five minutes", "six minutes");
-            assertThat(change.found()).singleElement().asString().startsWith("link-target warning ").endsWith(" (older)");
+            assertThat(change.found())
+                    .singleElement()
+                    .asString()
+                    .startsWith("link-target warning ")
+                    .endsWith(" (older)");
             change.files().replace(STORIES, "# Dispatch board stories", "# Stories of the board");
             assertThat(change.found()).singleElement().asString().startsWith("link-target error ");
         }
@@ -108,21 +108,21 @@ class GateTest {
     void a_page_that_is_moved_is_touched() throws Exception {
         try (Versioned change = Versioned.branched(whole().replace(SPECIFICATION, FIELD, ""))) {
             String moved = SPECIFICATION.replace("specification.md", "board-specification.md");
-            change.with("=== " + moved + "\n# Specification: Dispatch board\n\n## Requirements\n\n### Stale vehicles\n\n"
-                    + "A vehicle that has been silent for five minutes is grey.\n");
-            change.files()
-                    .without(SPECIFICATION)
-                    .replace(STORIES, "(specification.md)", "(board-specification.md)");
+            change.with(
+                    "=== " + moved + "\n# Specification: Dispatch board\n\n## Requirements\n\n### Stale vehicles\n\n"
+                            + "A vehicle that has been silent for five minutes is grey.\n");
+            change.files().without(SPECIFICATION).replace(STORIES, "(specification.md)", "(board-specification.md)");
             change.commit("Move it");
             assertThat(change.found())
-                    .containsExactly("specification-challenge error " + moved + ":1:1 the specification names no challenge");
+                    .containsExactly(
+                            "specification-challenge error " + moved + ":1:1 the specification names no challenge");
         }
     }
 
     @Test
     void a_rule_that_the_change_makes_stricter_finds_nothing_older() throws Exception {
-        try (Versioned change = Versioned.branched(whole().without(ENTRY)
-                .with("=== bfflow.yml\nrules: {story-release-note: warning}\n"))) {
+        try (Versioned change = Versioned.branched(
+                whole().without(ENTRY).with("=== bfflow.yml\nrules: {story-release-note: warning}\n"))) {
             assertThat(change.found()).singleElement().asString().endsWith(" (older)");
             change.with("=== bfflow.yml\nrules: {story-release-note: error}\n");
             assertThat(change.found()).singleElement().asString().startsWith("story-release-note error ");

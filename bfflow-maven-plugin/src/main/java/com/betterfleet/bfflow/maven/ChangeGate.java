@@ -16,7 +16,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether a change is to be judged, or all of the repository: by what the goal is told, else by the pipeline. */
-record ChangeGate(MavenSession session, @Nullable String base, @Nullable String message) {
+record ChangeGate(
+        MavenSession session,
+        @Nullable String base,
+        @Nullable String message) {
 
     Report check(Governed governed, String policyFile, LocalDate today, Optional<String> bypass)
             throws MojoExecutionException, IOException {

@@ -16,8 +16,7 @@ public record Bypass(String reason, String commit) {
 
     static List<Bypass> in(List<Commit> commits) {
         return commits.stream()
-                .flatMap(commit ->
-                        commit.trailers(TRAILER).stream().map(reason -> new Bypass(reason, commit.name())))
+                .flatMap(commit -> commit.trailers(TRAILER).stream().map(reason -> new Bypass(reason, commit.name())))
                 .toList();
     }
 

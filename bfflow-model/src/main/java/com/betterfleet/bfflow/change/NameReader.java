@@ -34,10 +34,9 @@ final class NameReader {
 
     /** The subject names those whose ids stand anywhere in it; one that it begins with is meant as a story's. */
     void commit(Commit commit) {
-        commit.trailers(TRAILER).forEach(value -> BETWEEN
-                .splitAsStream(value)
-                .filter(id -> !id.isBlank())
-                .forEach(id -> trailer(id, commit)));
+        commit.trailers(TRAILER)
+                .forEach(value ->
+                        BETWEEN.splitAsStream(value).filter(id -> !id.isBlank()).forEach(id -> trailer(id, commit)));
         name(commit.subject());
         form.parse(commit.subject())
                 .map(StoryHeading.Parts::id)
@@ -58,8 +57,7 @@ final class NameReader {
                 .filter(one -> Stream.concat(Stream.of(one.id().text()), StoryNames.issues(one).stream())
                         .anyMatch(id::equalsIgnoreCase))
                 .findFirst();
-        story.ifPresentOrElse(
-                one -> stated.add(one.id()), () -> unknown.add(new Unknown(id, commit.name())));
+        story.ifPresentOrElse(one -> stated.add(one.id()), () -> unknown.add(new Unknown(id, commit.name())));
     }
 
     NavigableSet<StoryId> stated() {

@@ -3,8 +3,8 @@ package com.betterfleet.bfflow.change;
 import com.betterfleet.bfflow.chain.StoryId;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -16,7 +16,10 @@ import java.util.TreeSet;
  * @param unknown what is named and is no story
  */
 public record NamedStories(
-        NavigableSet<StoryId> stated, NavigableSet<StoryId> touched, NavigableSet<StoryId> released, List<Unknown> unknown) {
+        NavigableSet<StoryId> stated,
+        NavigableSet<StoryId> touched,
+        NavigableSet<StoryId> released,
+        List<Unknown> unknown) {
 
     /**
      * An id that no story has.

@@ -64,8 +64,8 @@ final class TouchedPages {
     Set<StoryId> stories() {
         Set<StoryId> touched = new TreeSet<>();
         chain.stories().stream()
-                .filter(story -> touches(
-                        story.document().path(), story.location().line(), story.ref()))
+                .filter(story ->
+                        touches(story.document().path(), story.location().line(), story.ref()))
                 .map(Story::id)
                 .forEach(touched::add);
         return touched;
@@ -85,8 +85,8 @@ final class TouchedPages {
     }
 
     private static Optional<PageParts> parts(String path, Optional<Chain> of, Snapshot snapshot) {
-        Optional<Document> page = of.flatMap(known -> known.document(path))
-                .filter(document -> document.kind() == Kind.STORY_SET);
+        Optional<Document> page =
+                of.flatMap(known -> known.document(path)).filter(document -> document.kind() == Kind.STORY_SET);
         return page.flatMap(document -> snapshot.text(path)
                 .map(text -> PageParts.of(
                         document,

@@ -21,8 +21,7 @@ final class ChangeChecker {
 
     ChangeChecker(Held held) {
         this.older = new Older(held);
-        this.bypass =
-                held.change().bypasses().stream().filter(Bypass::counts).findFirst();
+        this.bypass = held.change().bypasses().stream().filter(Bypass::counts).findFirst();
     }
 
     /** What the rules about the change are told of what the others have found. */
@@ -57,8 +56,7 @@ final class ChangeChecker {
                         && finding.isOpen()
                         && finding.artefact().equals(ofChange.artefact()))
                 .findFirst();
-        other.ifPresent(same -> findings.remove(
-                same.severity().compareTo(ofChange.severity()) < 0 ? ofChange : same));
+        other.ifPresent(same -> findings.remove(same.severity().compareTo(ofChange.severity()) < 0 ? ofChange : same));
     }
 
     private Finding excused(Finding finding) {

@@ -43,8 +43,7 @@ public final class Checker implements Judgement {
     }
 
     /** The same for a change: what was there before it is marked as such, and the rules about changes are asked as well. */
-    public static List<Finding> check(
-            Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions, Held held) {
+    public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions, Held held) {
         ChangeChecker weighing = new ChangeChecker(held);
         Optional<Change> change = Optional.of(held.change());
         List<Finding> findings = new ArrayList<>(new Checker(policy, change, List.of()).found(chain, rules, false));

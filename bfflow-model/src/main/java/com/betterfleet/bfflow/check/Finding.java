@@ -107,7 +107,19 @@ public record Finding(
 
     private Finding with(Severity weight, State other, Optional<Waiver> by, boolean isOlder) {
         return new Finding(
-                rule, weight, other, artefact, title, location, message, fix, affects, related, by, fingerprint, isOlder);
+                rule,
+                weight,
+                other,
+                artefact,
+                title,
+                location,
+                message,
+                fix,
+                affects,
+                related,
+                by,
+                fingerprint,
+                isOlder);
     }
 
     @Override

@@ -28,10 +28,7 @@ final class Older {
             return true;
         }
         return !held.change()
-                        .touches(
-                                finding.location().path(),
-                                finding.location().line(),
-                                finding.artefact())
+                        .touches(finding.location().path(), finding.location().line(), finding.artefact())
                 && before(finding)
                         .filter(old -> old.severity().compareTo(finding.severity()) <= 0)
                         .filter(old -> old.affects().containsAll(finding.affects()))
@@ -46,12 +43,13 @@ final class Older {
     private Optional<Finding> beforeItWentOut(Finding finding) {
         ReleaseMoves release = held.change().release();
         String path = finding.location().path();
-        return Optional.ofNullable(release.entries().get(path)).flatMap(from -> before().values().stream()
-                .filter(old -> old.rule().equals(finding.rule())
-                        && old.location().path().equals(from)
-                        && old.location().line() == finding.location().line()
-                        && old.message().replace(from, path).equals(finding.message()))
-                .findFirst());
+        return Optional.ofNullable(release.entries().get(path))
+                .flatMap(from -> before().values().stream()
+                        .filter(old -> old.rule().equals(finding.rule())
+                                && old.location().path().equals(from)
+                                && old.location().line() == finding.location().line()
+                                && old.message().replace(from, path).equals(finding.message()))
+                        .findFirst());
     }
 
     private Map<String, Finding> before() {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param bypass why the build is let through all the same; empty where it is not
  * @param change what the change that is judged is; empty where all of the repository is judged alike
  */
-public record Report(
-        Chain chain, List<Finding> findings, Optional<String> bypass, Optional<ChangeSummary> change) {
+public record Report(Chain chain, List<Finding> findings, Optional<String> bypass, Optional<ChangeSummary> change) {
 
     public Report {
         findings = List.copyOf(findings);

@@ -52,8 +52,7 @@ public final class GitRepository implements AutoCloseable {
         // a filter is a program of its own; what it makes of a file is judged by the index alone
         settings.getSubsections("filter").forEach(name -> settings.unsetSection("filter", name));
         return new GitRepository(
-                repository,
-                top.relativize(root.toRealPath()).toString().replace('\\', '/'));
+                repository, top.relativize(root.toRealPath()).toString().replace('\\', '/'));
     }
 
     private static Repository open(File data, Path top) throws GitException {
@@ -91,11 +90,14 @@ public final class GitRepository implements AutoCloseable {
     public Comparison since(BaseName base) throws GitException, IOException {
         try {
             ObjectId head = repository.resolve(Constants.HEAD);
-            return head == null && base.name().equals(Constants.HEAD) ? first(base) : since(base, Optional.ofNullable(head));
+            return head == null && base.name().equals(Constants.HEAD)
+                    ? first(base)
+                    : since(base, Optional.ofNullable(head));
         } catch (MissingObjectException e) {
-            throw new GitException("this clone lacks " + Commit.shortened(e.getObjectId().name())
-                    + ", which is needed to see what changed since " + base.name() + " (" + base.from() + "); "
-                    + GitException.CURE);
+            throw new GitException(
+                    "this clone lacks " + Commit.shortened(e.getObjectId().name())
+                            + ", which is needed to see what changed since " + base.name() + " (" + base.from() + "); "
+                            + GitException.CURE);
         }
     }
 

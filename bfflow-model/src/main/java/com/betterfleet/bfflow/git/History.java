@@ -26,7 +26,8 @@ record History(RevCommit mergeBase, RevCommit tip, List<Commit> commits) {
         ObjectId mergeBase = head.isPresent() ? mergeBase(repository, head.get(), tip) : null;
         if (mergeBase == null || head.isEmpty()) {
             throw new GitException("what is checked out and " + base.name() + " (" + base.from()
-                    + ") have no commit in common" + (cutOff.isEmpty()
+                    + ") have no commit in common"
+                    + (cutOff.isEmpty()
                             ? "; name a base that this branch comes from"
                             : ", as far as this shallow clone knows; " + GitException.CURE));
         }

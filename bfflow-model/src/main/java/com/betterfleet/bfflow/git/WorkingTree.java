@@ -47,8 +47,7 @@ record WorkingTree(Repository repository, String prefix) {
             walk.addTree(disk);
             walk.setRecursive(true);
             TreeFilter differs = new IndexDiffFilter(INDEX, DISK);
-            walk.setFilter(
-                    prefix.isEmpty() ? differs : AndTreeFilter.create(PathFilter.create(prefix), differs));
+            walk.setFilter(prefix.isEmpty() ? differs : AndTreeFilter.create(PathFilter.create(prefix), differs));
             SameContent contents = new SameContent(repository, walk);
             while (walk.next()) {
                 kind(walk, contents).ifPresent(kind -> changed.add(new ChangedFile(path(walk), kind)));

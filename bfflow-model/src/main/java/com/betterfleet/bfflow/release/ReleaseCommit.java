@@ -124,8 +124,8 @@ public final class ReleaseCommit {
         }
         Set<String> exact = new TreeSet<>();
         for (String path : modified) {
-            byte[] released = TextLines.of(before.bytes(path))
-                    .replaced(byPage.getOrDefault(path, Map.of()), StatusLine.RELEASED);
+            byte[] released =
+                    TextLines.of(before.bytes(path)).replaced(byPage.getOrDefault(path, Map.of()), StatusLine.RELEASED);
             if (isSame(released, now.bytes(path))) {
                 exact.add(path);
             }

@@ -36,7 +36,8 @@ class BaseRequestTest {
 
     @Test
     void a_pipeline_knows_the_commit_or_else_the_branch() {
-        assertThat(base(null, Map.of(DIFF_BASE, "abc", TARGET, "main"))).isEqualTo(new BaseName("abc", DIFF_BASE, false));
+        assertThat(base(null, Map.of(DIFF_BASE, "abc", TARGET, "main")))
+                .isEqualTo(new BaseName("abc", DIFF_BASE, false));
         assertThat(base(null, Map.of(TARGET, "main", "GITHUB_BASE_REF", "trunk")))
                 .isEqualTo(new BaseName("main", TARGET, true));
         assertThat(base(null, Map.of("GITHUB_BASE_REF", "trunk")))

@@ -173,7 +173,9 @@ record RulePage(String id, String text) {
             files(section).stream()
                     .filter(file -> file.getKey().endsWith(ON_MAIN))
                     .forEach(file -> write(
-                            repository, file.getKey().replace(ON_MAIN, ""), file.getValue().orElseThrow()));
+                            repository,
+                            file.getKey().replace(ON_MAIN, ""),
+                            file.getValue().orElseThrow()));
             versioned.commit("Meanwhile");
             versioned.checkout("work");
         }

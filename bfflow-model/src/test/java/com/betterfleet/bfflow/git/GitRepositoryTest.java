@@ -16,9 +16,9 @@ import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What changed, in every kind of clone; where it cannot be said for certain, one sentence says what to do. */
 class GitRepositoryTest {
@@ -56,7 +56,11 @@ class GitRepositoryTest {
     void committed_staged_and_loose_changes_are_all_changes_and_ignored_files_none() throws Exception {
         try (Versioned clone = branched()) {
             clone.with("=== committed.txt\nx\n").commit("One");
-            clone.with("=== staged.txt\nx\n").git().add().addFilepattern("staged.txt").call();
+            clone.with("=== staged.txt\nx\n")
+                    .git()
+                    .add()
+                    .addFilepattern("staged.txt")
+                    .call();
             clone.with("=== loose/new.txt\nx\n").with("=== target/x.txt\nx\n").with("=== a.txt\none\n");
             clone.files().without("b/c.txt");
 
@@ -172,8 +176,10 @@ class GitRepositoryTest {
             Files.writeString(data.resolve("commondir"), "../..\n");
             Files.writeString(data.resolve("gitdir"), tree.resolve(".git") + "\n");
             Files.copy(clone.files().root().resolve(".git/index"), data.resolve("index"));
-            TinyRepository.in(tree, "=== .git\ngitdir: " + data + "\n=== a.txt\none\ntwo\n=== b/c.txt\nother\n"
-                    + "=== .gitignore\ntarget/\n");
+            TinyRepository.in(
+                    tree,
+                    "=== .git\ngitdir: " + data + "\n=== a.txt\none\ntwo\n=== b/c.txt\nother\n"
+                            + "=== .gitignore\ntarget/\n");
 
             assertThat(changed(tree)).containsExactly("MODIFIED b/c.txt");
             assertThat(since(tree, MAIN).branch()).hasValue("work");
@@ -221,19 +227,22 @@ class GitRepositoryTest {
         try (Versioned clone = branched()) {
             assertThatThrownBy(() -> since(clone.files().root(), new BaseName("mian", "bfflow.base", false)))
                     .isInstanceOf(GitException.class)
-                    .hasMessage("bfflow.base names mian, and there is no such commit in this clone; did you mean main?");
+                    .hasMessage(
+                            "bfflow.base names mian, and there is no such commit in this clone; did you mean main?");
             assertThatThrownBy(() -> since(clone.files().root(), new BaseName("trunk", "GITHUB_BASE_REF", true)))
-                    .hasMessage("GITHUB_BASE_REF names trunk, and there is no such branch in this clone, at the origin or"
-                            + " here; fetch it, or let the pipeline clone the whole history (GIT_DEPTH: 0 on GitLab,"
-                            + " fetch-depth: 0 for actions/checkout on GitHub; elsewhere git fetch --unshallow)");
+                    .hasMessage(
+                            "GITHUB_BASE_REF names trunk, and there is no such branch in this clone, at the origin or"
+                                    + " here; fetch it, or let the pipeline clone the whole history (GIT_DEPTH: 0 on GitLab,"
+                                    + " fetch-depth: 0 for actions/checkout on GitHub; elsewhere git fetch --unshallow)");
             String gone = "0123456789012345678901234567890123456789";
-            assertThatThrownBy(() -> since(
-                            clone.files().root(), new BaseName(gone, "CI_MERGE_REQUEST_DIFF_BASE_SHA", false)))
+            assertThatThrownBy(() ->
+                            since(clone.files().root(), new BaseName(gone, "CI_MERGE_REQUEST_DIFF_BASE_SHA", false)))
                     .hasMessageStartingWith("this clone lacks 0123456, which is needed")
                     .hasMessageContaining("GIT_DEPTH: 0");
             assertThatThrownBy(() -> since(clone.files().root(), new BaseName("main^{x}", "bfflow.base", false)))
-                    .hasMessage("bfflow.base names 'main^{x}', which is not the name of one commit; name a branch, a tag or a"
-                            + " commit");
+                    .hasMessage(
+                            "bfflow.base names 'main^{x}', which is not the name of one commit; name a branch, a tag or a"
+                                    + " commit");
         }
     }
 
@@ -243,8 +252,9 @@ class GitRepositoryTest {
             clone.git().checkout().setOrphan(true).setName("other").call();
             clone.commit("Other");
             assertThatThrownBy(() -> changed(clone.files().root()))
-                    .hasMessage("what is checked out and main (bfflow.base) have no commit in common; name a base that this"
-                            + " branch comes from");
+                    .hasMessage(
+                            "what is checked out and main (bfflow.base) have no commit in common; name a base that this"
+                                    + " branch comes from");
         }
     }
 
@@ -263,8 +273,9 @@ class GitRepositoryTest {
             settings.setString("extensions", null, "objectFormat", "sha256");
             settings.save();
             assertThatThrownBy(() -> changed(clone.files().root()))
-                    .hasMessage("the repository names its objects by sha256, which cannot be read yet; leave out the base to"
-                            + " have all of it judged");
+                    .hasMessage(
+                            "the repository names its objects by sha256, which cannot be read yet; leave out the base to"
+                                    + " have all of it judged");
         }
     }
 
@@ -279,7 +290,8 @@ class GitRepositoryTest {
             origin.with("=== d.txt\nx\n").commit("One");
             origin.with("=== e.txt\nx\n").commit("Two");
             Path clone = shallow(origin, "again", 3);
-            assertThat(since(clone, new BaseName("origin/main", "bfflow.base", false)).files())
+            assertThat(since(clone, new BaseName("origin/main", "bfflow.base", false))
+                            .files())
                     .extracting(ChangedFile::path)
                     .containsExactly("d.txt", "e.txt");
         }
@@ -311,12 +323,14 @@ class GitRepositoryTest {
             origin.with("=== n.txt\nx\n").commit("Still later");
             origin.checkout("work").merge("main", "Merge");
             Path shallowFile = origin.files().root().resolve(".git/shallow");
-            Files.writeString(shallowFile, origin.git().getRepository().resolve("HEAD^2").name() + "\n");
+            Files.writeString(
+                    shallowFile, origin.git().getRepository().resolve("HEAD^2").name() + "\n");
             origin.checkout("main").with("=== o.txt\nx\n").commit("Last on main");
             origin.checkout("work");
 
             assertThat(changed(origin.files().root())).containsExactly("ADDED d.txt");
-            Files.writeString(shallowFile, origin.git().getRepository().resolve("work").name() + "\n");
+            Files.writeString(
+                    shallowFile, origin.git().getRepository().resolve("work").name() + "\n");
             assertThatThrownBy(() -> changed(origin.files().root())).hasMessageContaining("shallow");
             assertThat(later).hasSize(40);
         }
@@ -330,7 +344,8 @@ class GitRepositoryTest {
                 .setBranch(branch)
                 .setDepth(depth)
                 .call()) {
-            assertThat(git.getRepository().getObjectDatabase().getShallowCommits()).isNotEmpty();
+            assertThat(git.getRepository().getObjectDatabase().getShallowCommits())
+                    .isNotEmpty();
         }
         return clone;
     }

@@ -56,7 +56,9 @@ class LongHistoryTest {
         try (ObjectInserter pack = objects.newPackInserter()) {
             ObjectId last = MISSING;
             for (int i = 0; i < COMMITS; i++) {
-                last = i == COMMITS - READABLE ? commit(pack, tree, MISSING, i, message) : commit(pack, tree, last, i, message);
+                last = i == COMMITS - READABLE
+                        ? commit(pack, tree, MISSING, i, message)
+                        : commit(pack, tree, last, i, message);
                 if (i == COMMITS - since - 1) {
                     pack.flush();
                     move(repository, "refs/heads/main", last);

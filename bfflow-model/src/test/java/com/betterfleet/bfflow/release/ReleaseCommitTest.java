@@ -44,7 +44,8 @@ class ReleaseCommitTest {
         repository.files().replace("docs/release-notes/unreleased/COR-1.md", "See the", "TODO See the");
         try (Versioned change = Versioned.branched(repository.files())) {
             repository.cut(ReleaseRepository.updatingStories("1.4.0"));
-            assertThat(change.found()).containsExactly("placeholder warning " + OUT + ":7:1 'TODO' is still to be replaced (older)");
+            assertThat(change.found())
+                    .containsExactly("placeholder warning " + OUT + ":7:1 'TODO' is still to be replaced (older)");
         }
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangeLinesTest {
 
-    private static final String SINCE = "[INFO] bfflow: the change since origin/main (GITHUB_BASE_REF; merge base 1a2b3c4): ";
+    private static final String SINCE =
+            "[INFO] bfflow: the change since origin/main (GITHUB_BASE_REF; merge base 1a2b3c4): ";
 
     private static Finding older() {
         Finding open = missingEntry();
@@ -72,8 +73,9 @@ class ChangeLinesTest {
     @Test
     void a_merge_base_that_cannot_be_judged_is_said() {
         assertThat(print(report(false, List.of())))
-                .contains("[WARNING] bfflow: 1a2b3c4 cannot be judged, for its own policy or pages cannot be read; so nothing"
-                        + " counts as older than this change");
+                .contains(
+                        "[WARNING] bfflow: 1a2b3c4 cannot be judged, for its own policy or pages cannot be read; so nothing"
+                                + " counts as older than this change");
     }
 
     @Test

@@ -89,7 +89,9 @@ record Maven(String version, Jdk jdk) {
     }
 
     private void prepare(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("CI_") || name.startsWith("GITHUB_"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("CI_") || name.startsWith("GITHUB_"));
         environment.put("MAVEN_SKIP_RC", "true");
         environment.put("JAVA_HOME", jdk.home().toString());
         // a build of two seconds is over before the second compiler is worth its time

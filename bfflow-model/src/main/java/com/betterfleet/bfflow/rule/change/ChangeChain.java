@@ -79,11 +79,12 @@ public final class ChangeChain implements Rule {
                                                 + " the code is for: 'Story: …' at the end of a commit's message."
                                         : "Mend the story's chain, or name the story that the code is for: 'Story: …' at"
                                                 + " the end of a commit's message."))
-                .relatedTo(isSaid
-                        ? List.of()
-                        : causes.stream()
-                                .map(cause -> new Related(cause.location(), cause.message()))
-                                .toList()));
+                .relatedTo(
+                        isSaid
+                                ? List.of()
+                                : causes.stream()
+                                        .map(cause -> new Related(cause.location(), cause.message()))
+                                        .toList()));
     }
 
     private static Optional<String> notReady(Story story) {

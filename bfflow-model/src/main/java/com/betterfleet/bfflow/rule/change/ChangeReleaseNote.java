@@ -50,8 +50,8 @@ public final class ChangeReleaseNote implements Rule {
 
     private static boolean wasDone(Story story, Chain before) {
         return before.stories(story.id()).stream()
-                .anyMatch(old ->
-                        old.status().is(StoryStatus.DONE) || old.status().is(StoryStatus.RELEASED));
+                .anyMatch(
+                        old -> old.status().is(StoryStatus.DONE) || old.status().is(StoryStatus.RELEASED));
     }
 
     /** What lets the other rule's finding pass, or is its cause as well, holds here too. */

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /** A change of code says which story it is for. */
 public final class ChangeStory implements Rule {
 
-    private static final RuleInfo INFO =
-            new RuleInfo("change-story", Group.CHANGE, Severity.ERROR, Reach.NO_STAGE);
+    private static final RuleInfo INFO = new RuleInfo("change-story", Group.CHANGE, Severity.ERROR, Reach.NO_STAGE);
 
     @Override
     public RuleInfo info() {

@@ -65,8 +65,8 @@ public final class IdTaken implements Rule {
     private static Violation violation(Story story, Story other, StoryId next, Change change) {
         return Violation.of(
                 story,
-                story.named() + " has an id that " + change.base() + " has given to \""
-                        + other.title() + "\" meanwhile, at " + other.location(),
+                story.named() + " has an id that " + change.base() + " has given to \"" + other.title()
+                        + "\" meanwhile, at " + other.location(),
                 Fix.byHand("Give it an id of its own: " + next + " is free."));
     }
 }

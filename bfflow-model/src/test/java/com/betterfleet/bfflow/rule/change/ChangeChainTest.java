@@ -29,15 +29,15 @@ class ChangeChainTest {
     @ParameterizedTest
     @CsvSource({"proposed, is proposed", "dropped, is dropped", "idea, is proposed"})
     void a_story_that_is_not_agreed_on_is_not_ready(String status, String says) throws Exception {
-        try (Versioned change = Versioned.branched(TinyRepository.whole(folder)
-                .without(ENTRY)
-                .replace(STORIES, "in delivery", status))) {
+        try (Versioned change = Versioned.branched(
+                TinyRepository.whole(folder).without(ENTRY).replace(STORIES, "in delivery", status))) {
             change.with(CODE).commit("COR-12: begin");
 
             assertThat(change.found()).containsExactly("change-chain error " + STORIES + ":5:1" + TOUCHES + says);
             assertThat(change.check("main").findings().get(0).fix().text())
-                    .isEqualTo("Agree on the story and say so in its status and stage, or name the story that the code is"
-                            + " for: 'Story: …' at the end of a commit's message.");
+                    .isEqualTo(
+                            "Agree on the story and say so in its status and stage, or name the story that the code is"
+                                    + " for: 'Story: …' at the end of a commit's message.");
         }
     }
 
@@ -76,8 +76,7 @@ class ChangeChainTest {
 
     @Test
     void a_gap_that_was_there_before_is_an_error_for_who_builds_on_it() throws Exception {
-        try (Versioned change =
-                Versioned.branched(TinyRepository.whole(folder).replace(SPECIFICATION, FIELD, ""))) {
+        try (Versioned change = Versioned.branched(TinyRepository.whole(folder).replace(SPECIFICATION, FIELD, ""))) {
             change.with(CODE).commit("COR-12: begin");
 
             assertThat(change.found())
@@ -86,8 +85,9 @@ class ChangeChainTest {
                                     + ":1:1 the specification names no challenge (older)",
                             "change-chain error " + STORIES + ":5:1" + TOUCHES + "reaches no challenge");
             Finding finding = change.check("main").findings().get(1);
-            assertThat(finding.related()).singleElement().satisfies(other -> assertThat(other.location())
-                    .hasToString(SPECIFICATION + ":1:1"));
+            assertThat(finding.related())
+                    .singleElement()
+                    .satisfies(other -> assertThat(other.location()).hasToString(SPECIFICATION + ":1:1"));
         }
     }
 
@@ -100,9 +100,7 @@ class ChangeChainTest {
                     .containsExactly("specification-challenge error " + SPECIFICATION
                             + ":1:1 the specification names no challenge");
             change.files().replace(STORIES, "(specification.md)", "(specificaton.md)");
-            assertThat(change.found())
-                    .hasSize(2)
-                    .noneMatch(line -> line.startsWith("change-chain"));
+            assertThat(change.found()).hasSize(2).noneMatch(line -> line.startsWith("change-chain"));
         }
     }
 
@@ -120,9 +118,8 @@ class ChangeChainTest {
 
     @Test
     void without_code_nobody_asks() throws Exception {
-        try (Versioned change = Versioned.branched(TinyRepository.whole(folder)
-                .without(ENTRY)
-                .replace(STORIES, "in delivery", "proposed"))) {
+        try (Versioned change = Versioned.branched(
+                TinyRepository.whole(folder).without(ENTRY).replace(STORIES, "in delivery", "proposed"))) {
             change.with("=== README.md\nx\n").commit("COR-12: think about it");
             assertThat(change.found()).isEmpty();
         }

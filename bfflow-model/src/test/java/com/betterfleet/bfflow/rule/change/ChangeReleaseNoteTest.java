@@ -73,7 +73,8 @@ class ChangeReleaseNoteTest {
 
     @Test
     void what_lets_the_other_rule_pass_lets_this_one_pass() throws Exception {
-        try (Versioned change = Versioned.branched(TinyRepository.whole(folder).without(ENTRY).with("""
+        try (Versioned change =
+                Versioned.branched(TinyRepository.whole(folder).without(ENTRY).with("""
                         === bfflow.yml
                         waivers: [{rule: story-release-note, artefact: COR-12, reason: told them}]
                         """))) {
@@ -84,8 +85,9 @@ class ChangeReleaseNoteTest {
 
     @Test
     void where_the_other_rule_is_off_this_one_still_judges() throws Exception {
-        try (Versioned change = Versioned.branched(
-                TinyRepository.whole(folder).without(ENTRY).with("=== bfflow.yml\nrules: {story-release-note: off}\n"))) {
+        try (Versioned change = Versioned.branched(TinyRepository.whole(folder)
+                .without(ENTRY)
+                .with("=== bfflow.yml\nrules: {story-release-note: off}\n"))) {
             assertThat(change.found()).isEmpty();
             change.files().replace(STORIES, "in delivery", "done");
             assertThat(change.found()).containsExactly(SAYS);

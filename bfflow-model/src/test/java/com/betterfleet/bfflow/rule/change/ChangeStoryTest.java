@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeStoryTest {
 
     private static final String CODE = "=== src/main/java/Board.java\nclass Board {}\n";
-    private static final String SAYS = "change-story error src/main/java/Board.java:1:1"
-            + " this change touches code and names no story";
+    private static final String SAYS =
+            "change-story error src/main/java/Board.java:1:1" + " this change touches code and names no story";
 
     @TempDir
     Path folder;
@@ -43,8 +43,9 @@ class ChangeStoryTest {
             assertThat(change.found()).containsExactly(SAYS);
             assertThat(finding.affects()).containsExactly("src/main/java/Row.java");
             assertThat(finding.fix().text())
-                    .isEqualTo("Say it in a commit, by a trailer 'Story: …' at the end of its message; or name the story"
-                            + " in the branch.");
+                    .isEqualTo(
+                            "Say it in a commit, by a trailer 'Story: …' at the end of its message; or name the story"
+                                    + " in the branch.");
         }
     }
 
@@ -77,7 +78,8 @@ class ChangeStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Grey out COR-123", "Grey out XCOR-12", "Grey out\n\nCOR-12 is meant.", "x\n\nStory COR-12"})
+    @ValueSource(
+            strings = {"Grey out COR-123", "Grey out XCOR-12", "Grey out\n\nCOR-12 is meant.", "x\n\nStory COR-12"})
     void what_is_nearly_so_names_nothing(String message) throws Exception {
         try (Versioned change = changed()) {
             change.commit(message);
@@ -141,7 +143,8 @@ class ChangeStoryTest {
     @Test
     void an_id_that_no_story_has_is_said_with_the_nearest() throws Exception {
         try (Versioned change = changed()) {
-            String commit = change.commit("ABC-777 grey out\n\nStory: COR-21").name().substring(0, 7);
+            String commit =
+                    change.commit("ABC-777 grey out\n\nStory: COR-21").name().substring(0, 7);
 
             assertThat(change.found())
                     .containsExactly(SAYS + "; 'COR-21' in " + commit + " is none (did you mean COR-12?); 'ABC-777' in "
@@ -181,7 +184,9 @@ class ChangeStoryTest {
     @Test
     void a_trailer_with_a_reason_lets_it_pass_visibly() throws Exception {
         try (Versioned change = changed()) {
-            String commit = change.commit("Format\n\nBfflow-Bypass: no behaviour changes").name().substring(0, 7);
+            String commit = change.commit("Format\n\nBfflow-Bypass: no behaviour changes")
+                    .name()
+                    .substring(0, 7);
             Report report = change.check("main");
 
             assertThat(report.findings()).extracting(Finding::state).containsExactly(State.WAIVED);
@@ -235,9 +240,10 @@ class ChangeStoryTest {
                             # Please enter the commit message for your changes.
                             # ------------------------ >8 ------------------------
                             diff --git a/x b/x
-                            """).findings())
-                    .isEmpty();
-            assertThat(Map.of("subject", change.checkMessage("# what\nCOR-12: grey out\n").findings()))
+                            """).findings()).isEmpty();
+            assertThat(Map.of(
+                            "subject",
+                            change.checkMessage("# what\nCOR-12: grey out\n").findings()))
                     .containsEntry("subject", List.of());
         }
     }
