@@ -11,7 +11,6 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -42,15 +41,12 @@ public final class GitRepository implements AutoCloseable {
             throw none(root);
         }
         Repository repository = open(data, top);
-        StoredConfig settings = repository.getConfig();
-        String hash = settings.getString("extensions", null, "objectFormat");
+        String hash = repository.getConfig().getString("extensions", null, "objectFormat");
         if (hash != null && !hash.equalsIgnoreCase("sha1")) {
             repository.close();
             throw new GitException("the repository names its objects by " + hash
                     + ", which cannot be read yet; leave out the base to have all of it judged");
         }
-        // a filter is a program of its own; what it makes of a file is judged by the index alone
-        settings.getSubsections("filter").forEach(name -> settings.unsetSection("filter", name));
         return new GitRepository(
                 repository, top.relativize(root.toRealPath()).toString().replace('\\', '/'));
     }
