@@ -58,11 +58,6 @@ final class Earlier implements Snapshot {
         return isRead && governed.isEmpty();
     }
 
-    /** Whether somebody asked for it. */
-    boolean isRead() {
-        return isRead;
-    }
-
     private Optional<Governed> governed() {
         if (!isRead) {
             isRead = true;

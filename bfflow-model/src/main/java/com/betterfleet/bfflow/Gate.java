@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.git.Commit;
 import com.betterfleet.bfflow.git.Comparison;
 import com.betterfleet.bfflow.git.GitException;
 import com.betterfleet.bfflow.git.GitRepository;
+import com.betterfleet.bfflow.git.IncompleteCloneException;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.release.ReleaseCommit;
 import com.betterfleet.bfflow.repository.UnreadableException;
@@ -43,6 +44,8 @@ public record Gate(Governed governed, String policyFile, ClassLoader resources) 
             throws GitException, IOException {
         try (GitRepository git = GitRepository.at(governed.root())) {
             return check(with(git.since(request.base()), request.message()), request, today, bypass);
+        } catch (IncompleteCloneException e) {
+            throw new GitException(e.getMessage());
         }
     }
 

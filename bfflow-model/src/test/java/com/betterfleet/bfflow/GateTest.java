@@ -7,11 +7,14 @@ import static com.betterfleet.bfflow.Pieces.STORIES;
 import static com.betterfleet.bfflow.Pieces.story;
 import static com.betterfleet.bfflow.Pieces.storySet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.betterfleet.bfflow.check.ChangeSummary;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.git.GitException;
 import com.betterfleet.bfflow.policy.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,21 @@ class GateTest {
     void without_any_difference_everything_was_there_before() throws Exception {
         try (Versioned change = Versioned.branched(whole().without(ENTRY))) {
             assertThat(change.check("main").findings()).allMatch(Finding::older).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_clone_that_lacks_a_page_of_the_base_does_not_pass() throws Exception {
+        try (Versioned change = Versioned.branched(whole().without(ENTRY))) {
+            String page =
+                    change.git().getRepository().resolve("main:" + CHALLENGE).name();
+            change.files().replace(CHALLENGE, "notices", "sees");
+            Files.delete(folder.resolve(".git/objects/" + page.substring(0, 2) + "/" + page.substring(2)));
+
+            assertThatThrownBy(() -> change.check("main"))
+                    .isInstanceOf(GitException.class)
+                    .hasMessageStartingWith("this clone lacks ")
+                    .hasMessageContaining("GIT_DEPTH: 0");
         }
     }
 

@@ -85,10 +85,15 @@ public final class GitRepository implements AutoCloseable {
      */
     public Comparison since(BaseName base) throws GitException, IOException {
         try {
-            ObjectId head = repository.resolve(Constants.HEAD);
-            return head == null && base.name().equals(Constants.HEAD)
-                    ? first(base)
-                    : since(base, Optional.ofNullable(head));
+            Optional<ObjectId> head = Optional.ofNullable(repository.resolve(Constants.HEAD));
+            if (head.isPresent()) {
+                return since(base, head.get());
+            }
+            if (base.name().equals(Constants.HEAD)) {
+                return first(base);
+            }
+            throw new GitException("nothing is committed here yet, so there is no change since " + base.name() + " ("
+                    + base.from() + "); commit first, or leave out the base");
         } catch (MissingObjectException e) {
             throw new GitException(
                     "this clone lacks " + Commit.shortened(e.getObjectId().name())
@@ -97,7 +102,7 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
-    private Comparison since(BaseName base, Optional<ObjectId> head) throws GitException, IOException {
+    private Comparison since(BaseName base, ObjectId head) throws GitException, IOException {
         ObjectId tip = new Revisions(repository).find(base);
         History history = History.of(repository, base, head, tip);
         RevCommit mergeBase = history.mergeBase();

@@ -259,6 +259,16 @@ class GitRepositoryTest {
     }
 
     @Test
+    void before_the_first_commit_there_is_no_change_since_another_branch() throws Exception {
+        try (Versioned begun = Versioned.begun(TinyRepository.in(folder.resolve("clone"), "=== a.txt\na\n"))) {
+            assertThatThrownBy(() -> changed(begun.files().root()))
+                    .hasMessage(
+                            "nothing is committed here yet, so there is no change since main (bfflow.base); commit first,"
+                                    + " or leave out the base");
+        }
+    }
+
+    @Test
     void without_git_nobody_knows_what_changed() {
         assertThatThrownBy(() -> changed(folder))
                 .isInstanceOf(GitException.class)
