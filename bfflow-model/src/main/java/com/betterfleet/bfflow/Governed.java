@@ -9,6 +9,9 @@ import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Held;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.fix.DraftTree;
+import com.betterfleet.bfflow.fix.Fixer;
+import com.betterfleet.bfflow.fix.Fixes;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
@@ -108,5 +111,23 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
 
     private Exceptions exceptions(LocalDate today) {
         return new Exceptions(policy.waivers(), baseline, today);
+    }
+
+    /**
+     * What can be mended without asking anybody. Nothing is written.
+     *
+     * @param today the day in UTC, by which waivers expire
+     * @throws UnreadableException if a page or an entry cannot be read any more
+     */
+    public Fixes fixes(LocalDate today) throws UnreadableException, IOException {
+        SourceTree disk = new DiskTree(root);
+        return Fixer.fixes(root, policy, draft -> in(new DraftTree(disk, draft)).check(today, Optional.empty()));
+    }
+
+    /** The same rules and policy for other pages. */
+    private Governed in(SourceTree tree) throws UnreadableException, IOException {
+        Optional<MkDocs> mkDocs = MkDocs.read(tree);
+        return new Governed(
+                root, rules, policy, ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs), baseline);
     }
 }

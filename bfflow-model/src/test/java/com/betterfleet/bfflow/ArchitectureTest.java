@@ -42,11 +42,12 @@ class ArchitectureTest {
             Map.entry("tree", List.of()),
             Map.entry("git", List.of("text", "tree")),
             Map.entry("xml", List.of()),
-            Map.entry("html", List.of("markdown")),
+            Map.entry("html", List.of("markdown", "text")),
             Map.entry("template", List.of("page", "text")),
             Map.entry("file", List.of()),
+            Map.entry("edit", List.of("file", "git")),
             Map.entry("page", List.of()),
-            Map.entry("markdown", List.of("page")),
+            Map.entry("markdown", List.of("page", "text")),
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "text")),
@@ -63,6 +64,7 @@ class ArchitectureTest {
             Map.entry("rule.content", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.delivery", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.mirror", List.of("rule", "chain", "page", "policy", "text")),
+            Map.entry("answer", List.of("check", "rule", "json", "page", "policy")),
             Map.entry("rule.change", List.of("rule", "change", "chain", "page", "policy", "text")),
             Map.entry("check", List.of("rule", "rule.*", "change", "chain", "page", "policy", "text", "tree", "yaml")),
             // what is made of it
@@ -71,19 +73,31 @@ class ArchitectureTest {
                     List.of("chain", "html", "json", "markdown", "page", "policy", "template", "text", "yaml")),
             Map.entry(
                     "context",
-                    List.of("check", "rule", "chain", "json", "markdown", "page", "policy", "repository", "text")),
-            Map.entry("status", List.of("check", "chain", "json", "page", "policy", "text")),
-            Map.entry("deprecation", List.of("chain", "json", "page", "text")),
-            Map.entry("milestone", List.of("check", "rule", "chain", "json", "page", "policy", "text")),
+                    List.of(
+                            "answer",
+                            "check",
+                            "rule",
+                            "chain",
+                            "json",
+                            "markdown",
+                            "page",
+                            "policy",
+                            "repository",
+                            "text")),
+            Map.entry("status", List.of("answer", "check", "chain", "json", "page", "policy", "text")),
+            Map.entry("deprecation", List.of("answer", "chain", "json", "page", "text")),
+            Map.entry("milestone", List.of("answer", "check", "rule", "chain", "json", "page", "policy", "text")),
             Map.entry(
                     "release",
                     List.of(
                             "notes",
+                            "answer",
                             "change",
                             "check",
                             "deprecation",
                             "git",
                             "tree",
+                            "edit",
                             "rule",
                             "chain",
                             "file",
@@ -95,12 +109,31 @@ class ArchitectureTest {
                             "text",
                             "yaml")),
             Map.entry(
+                    "move",
+                    List.of(
+                            "answer",
+                            "check",
+                            "chain",
+                            "edit",
+                            "file",
+                            "html",
+                            "json",
+                            "markdown",
+                            "mkdocs",
+                            "page",
+                            "policy",
+                            "repository",
+                            "rule",
+                            "text",
+                            "yaml")),
+            Map.entry(
                     "report.html",
                     List.of("check", "rule", "chain", "html", "markdown", "page", "policy", "template", "text")),
             Map.entry(
                     "report",
                     List.of(
                             "report.html",
+                            "answer",
                             "change",
                             "check",
                             "rule",
@@ -111,8 +144,32 @@ class ArchitectureTest {
                             "text",
                             "xml")),
             Map.entry(
+                    "fix",
+                    List.of(
+                            "answer",
+                            "json",
+                            "tree",
+                            "check",
+                            "rule",
+                            "scaffold",
+                            "chain",
+                            "edit",
+                            "page",
+                            "policy",
+                            "repository")),
+            Map.entry(
                     "scaffold",
-                    List.of("rule", "chain", "file", "markdown", "page", "policy", "template", "text", "yaml"))));
+                    List.of(
+                            "rule",
+                            "chain",
+                            "edit",
+                            "file",
+                            "markdown",
+                            "page",
+                            "policy",
+                            "template",
+                            "text",
+                            "yaml"))));
 
     private static final JavaClasses CLASSES = classes();
 

@@ -1,10 +1,14 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.move.Moves;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.report.ConsoleLine;
+import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.repository.RepositoryRoot;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.File;
@@ -13,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -49,6 +54,15 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     @Parameter(property = "bfflow.output")
     private @Nullable File output;
 
+    /**
+     * How the goal answers: <code>text</code>, for people; <code>json</code>, for programs, on standard output; or
+     * <code>md</code>, where it shows something that can be pasted into an issue.
+     */
+    @Parameter(property = "bfflow.format", defaultValue = "text")
+    private String format = "text";
+
+    private boolean answered;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path folder = root();
@@ -65,11 +79,57 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
             return;
         }
         try {
-            run(folder);
+            answered(folder);
         } catch (PolicyException | UnreadableException e) {
             throw new MojoExecutionException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+
+    /** Who asked for JSON gets some, whatever happens. */
+    private void answered(Path folder)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        // before anything is done
+        boolean json = format() == Format.JSON;
+        try {
+            run(folder);
+        } catch (MojoExecutionException
+                | MojoFailureException
+                | PolicyException
+                | UnreadableException
+                | IOException e) {
+            if (json && !answered) {
+                answer(Answer.failed(Problems.of(e)).json());
+            }
+            throw e;
+        }
+    }
+
+    /** How the goal answers. */
+    final Format format() throws MojoExecutionException {
+        Format asked = Format.of(format);
+        if (asked == Format.MD && !showsMarkdown()) {
+            throw new MojoExecutionException("bfflow.format cannot be 'md' for this goal; use one of: text, json");
+        }
+        return asked;
+    }
+
+    /** Whether it can show what it was asked for as Markdown. */
+    boolean showsMarkdown() {
+        return false;
+    }
+
+    /** Prints what the goal was asked for. Once. */
+    final void answer(byte[] text) {
+        answered = true;
+        StandardOutput.print(text);
+    }
+
+    /** Says it in JSON, if that was asked for. */
+    final void answer(Answer answer) throws MojoExecutionException {
+        if (format() == Format.JSON) {
+            answer(answer.json());
         }
     }
 
@@ -92,8 +152,19 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
         return skip;
     }
 
-    /** Reads the repository. */
+    /** Reads the repository. While a work item is half moved, links to it are dead; so that is said first. */
     final Governed read(Path root) throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        Governed governed = readAnyway(root);
+        new Moves(root, governed.policy())
+                .unfinished()
+                .ifPresent(journal -> getLog().warn("bfflow: " + journal
+                        + ": the move of a work item was begun and not finished; finish it first: mvn bfflow:move"));
+        return governed;
+    }
+
+    /** Reads the repository, be it half moved. */
+    final Governed readAnyway(Path root)
+            throws MojoExecutionException, PolicyException, UnreadableException, IOException {
         if (config != null && !Files.isRegularFile(root.resolve(config))) {
             throw new MojoExecutionException(
                     "bfflow.config names " + config + ", and there is no such file in " + root);
@@ -119,6 +190,13 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     /** A file as it is named to the user: from the root where it lies below it. */
     static String named(Path root, Path file) {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    /** Tells Maven's log of findings; a program has them in its answer, and must be able to read it. */
+    final void print(List<Finding> findings) throws MojoExecutionException {
+        if (format() != Format.JSON) {
+            ConsoleReport.of(findings).forEach(this::print);
+        }
     }
 
     /** Tells Maven's log. */

@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.answer.Problem;
 import com.betterfleet.bfflow.check.Baseline;
 import com.betterfleet.bfflow.check.BaselineFile;
 import com.betterfleet.bfflow.check.BaselineUpdate;
@@ -31,6 +33,13 @@ public final class BaselineMojo extends AbstractBfflowMojo {
                 governed.baseline(), governed.check(today(), Optional.empty()).findings());
         OutputFile.write(root, Baseline.FILE, BaselineFile.text(update.kept()).getBytes(StandardCharsets.UTF_8));
         getLog().info("bfflow: " + Baseline.FILE + ": " + update.summary());
+        answer(new Answer(
+                update.left().isEmpty(),
+                json -> {
+                    json.text("path", Baseline.FILE);
+                    json.number("kept", update.kept().size());
+                },
+                Problem.of(update.left())));
         if (!update.left().isEmpty()) {
             getLog().warn("bfflow: " + update.left().size()
                     + " new since then: not added, because a baseline only shrinks; mvn bfflow:validate says which");

@@ -39,17 +39,17 @@ public final class ContextMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.requireReady", defaultValue = "false")
     private boolean requireReady;
 
-    /** How it is shown: <code>md</code> (<code>text</code> is the same) or <code>json</code>. */
-    @Parameter(property = "bfflow.format", defaultValue = "md")
-    private String format = "md";
-
     /** Made by Maven. */
     public ContextMojo() {}
 
     @Override
+    boolean showsMarkdown() {
+        return true;
+    }
+
+    @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Format shown = Format.of(format);
         if (budget < 0) {
             throw new MojoExecutionException("bfflow.budget cannot be " + budget + "; it is a number of characters");
         }
@@ -57,8 +57,8 @@ public final class ContextMojo extends AbstractBfflowMojo {
         StoryFinder finder = new StoryFinder(governed.chain());
         Story found = story == null ? ofBranch(root, finder) : named(story, finder);
         StoryContext context = new ContextReader(root, governed.check(today(), Optional.empty())).read(found);
-        if (shown == Format.JSON) {
-            StandardOutput.print(ContextJson.of(context, budget));
+        if (format() == Format.JSON) {
+            answer(ContextJson.of(context, budget));
         } else {
             StandardOutput.print(ContextMarkdown.of(context, budget));
         }

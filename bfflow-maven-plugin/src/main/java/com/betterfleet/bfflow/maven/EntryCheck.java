@@ -1,14 +1,15 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.answer.Problem;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
-import com.betterfleet.bfflow.report.ConsoleReport;
 import java.util.List;
 import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
 /** What a repository must have in order before its notes are rendered: its entries; of the rest it is only warned. */
 final class EntryCheck {
@@ -19,7 +20,8 @@ final class EntryCheck {
     private EntryCheck() {}
 
     /** Fails on a broken entry. */
-    static void pass(Governed governed, Report report, Log log) throws MojoFailureException {
+    static void pass(Governed governed, Report report, AbstractBfflowMojo goal)
+            throws MojoExecutionException, MojoFailureException {
         List<Finding> broken = report.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
                 .filter(finding -> ENTRY_RULES.contains(finding.rule()))
@@ -27,13 +29,15 @@ final class EntryCheck {
                         finding.location().path().startsWith(governed.policy().releaseNotes() + "/"))
                 .toList();
         if (!broken.isEmpty()) {
-            ConsoleReport.of(broken).forEach(line -> log.error(line.text()));
+            goal.answer(new Answer(false, json -> {}, Problem.of(broken)));
+            goal.print(broken);
             throw new MojoFailureException("release notes cannot be rendered from entries with errors");
         }
         int errors = report.open(Severity.ERROR);
         if (errors > 0) {
-            log.warn("bfflow: the chain has " + errors + (errors == 1 ? " error" : " errors")
-                    + "; mvn bfflow:validate says which");
+            goal.getLog()
+                    .warn("bfflow: the chain has " + errors + (errors == 1 ? " error" : " errors")
+                            + "; mvn bfflow:validate says which");
         }
     }
 }

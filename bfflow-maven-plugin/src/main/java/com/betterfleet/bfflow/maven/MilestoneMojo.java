@@ -28,23 +28,23 @@ public final class MilestoneMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.milestone")
     private @Nullable String milestone;
 
-    /** How the answer is shown: <code>text</code>, <code>md</code> or <code>json</code>. */
-    @Parameter(property = "bfflow.format", defaultValue = "text")
-    private String format = "text";
-
     /** Made by Maven. */
     public MilestoneMojo() {}
 
     @Override
     String identity() {
         // two executions of one POM may ask for two milestones
-        return asked().orElse("") + ":" + format;
+        return asked().orElse("") + ":" + execution().getExecutionId();
+    }
+
+    @Override
+    boolean showsMarkdown() {
+        return true;
     }
 
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Format shown = Format.of(format);
         Governed governed = read(root);
         Milestones known = Milestones.of(governed.chain(), governed.policy().milestones());
         String name = asked().orElseThrow(
@@ -54,10 +54,10 @@ public final class MilestoneMojo extends AbstractBfflowMojo {
         }
         MilestoneReadiness readiness =
                 MilestoneReadiness.of(governed.check(today(), Optional.empty()), governed.policy(), name);
-        switch (shown) {
+        switch (format()) {
             case TEXT -> StandardOutput.print(MilestoneText.of(readiness));
             case MD -> StandardOutput.print(MilestoneMarkdown.of(readiness));
-            case JSON -> StandardOutput.print(MilestoneJson.of(readiness));
+            case JSON -> answer(MilestoneJson.of(readiness));
         }
         if (!readiness.canShip()) {
             throw new MojoFailureException("milestone " + readiness.verdict() + "; " + readiness.totals());

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicySources;
 import com.betterfleet.bfflow.repository.UnreadableException;
@@ -24,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a new work item, challenge, specification, story set, story, release plan or release-note entry, filled in with what
- * the chain knows: <code>mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=COR-12</code>. Never overwrites. Asks for
- * what is missing where somebody is there to answer.
+ * the chain knows: <code>mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=COR-12</code>. Never overwrites what people
+ * wrote. Asks for what is missing where somebody is there to answer.
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractBfflowMojo {
 
     /**
      * What to make: <code>work-item</code>, <code>challenge</code>, <code>specification</code>, <code>story-set</code>,
-     * <code>story</code>, <code>release-plan</code> or <code>release-note</code>.
+     * <code>story</code>, <code>release-plan</code>, <code>release-note</code> or <code>agents</code>, a section of
+     * <code>AGENTS.md</code>.
      */
     @Parameter(property = "bfflow.kind")
     private @Nullable String kind;
@@ -67,7 +69,7 @@ public final class NewMojo extends AbstractBfflowMojo {
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Questions questions = Questions.of(session());
+        Questions questions = Questions.of(session(), format());
         NewKind asked = kind(questions);
         for (String name : request(asked).missing()) {
             answered(name, questions.ask(Questions.about(asked, name)));
@@ -82,8 +84,13 @@ public final class NewMojo extends AbstractBfflowMojo {
         Templates templates = new Templates(new PolicySources(root, getClass().getClassLoader()), governed.policy());
         try {
             Scaffold made = new NewPage(governed.chain(), governed.policy(), templates).of(request(asked));
-            made.write(root);
-            getLog().info("bfflow: wrote " + made.path() + "; " + advice(asked));
+            boolean written = made.write(root);
+            getLog().info("bfflow: "
+                    + (written ? "wrote " + made.path() + "; " + advice(asked) : made.path() + " is up to date"));
+            answer(Answer.ok(json -> {
+                json.text("path", made.path());
+                json.flag("written", written);
+            }));
         } catch (ScaffoldException e) {
             throw new MojoFailureException(e.getMessage());
         }
@@ -123,8 +130,10 @@ public final class NewMojo extends AbstractBfflowMojo {
     }
 
     private static String advice(NewKind made) {
-        return made == NewKind.RELEASE_NOTE
-                ? "say in its title what readers gain"
-                : "replace every TODO; mvn bfflow:validate names what is left";
+        return switch (made) {
+            case RELEASE_NOTE -> "say in its title what readers gain";
+            case AGENTS -> "write around the markers what else agents should know";
+            default -> "replace every TODO; mvn bfflow:validate names what is left";
+        };
     }
 }

@@ -12,10 +12,10 @@ import org.apache.maven.execution.MavenSession;
  */
 record Questions(Optional<Console> console) {
 
-    /** In a build that may ask: not with {@code -B}, and not where its input or output is no terminal. */
-    static Questions of(MavenSession session) {
+    /** In a build that may ask: not with {@code -B}, not where its input or output is no terminal, nor where a program wants the answer. */
+    static Questions of(MavenSession session, Format format) {
         return new Questions(Optional.ofNullable(System.console())
-                .filter(console -> session.getRequest().isInteractiveMode()));
+                .filter(console -> session.getRequest().isInteractiveMode() && format != Format.JSON));
     }
 
     /** The answer; empty where there is none. */

@@ -4,13 +4,13 @@ import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.RunLock;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.release.CutJson;
 import com.betterfleet.bfflow.release.CutText;
 import com.betterfleet.bfflow.release.Journal;
 import com.betterfleet.bfflow.release.ReleaseCut;
 import com.betterfleet.bfflow.release.ReleaseException;
 import com.betterfleet.bfflow.release.ReleaseRequest;
 import com.betterfleet.bfflow.release.Releases;
-import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -108,11 +108,12 @@ public final class ReleaseMojo extends AbstractBfflowMojo {
     }
 
     private void begin(Releases releases, String changelog)
-            throws MojoFailureException, ReleaseException, UnreadableException, IOException {
+            throws MojoExecutionException, MojoFailureException, ReleaseException, UnreadableException, IOException {
         ReleaseRequest request = request();
         Optional<ReleaseCut> planned = releases.plan(request);
         if (planned.isEmpty()) {
             getLog().info("bfflow: " + request.version() + " is released already; nothing is left to go into it");
+            answer(CutJson.complete(request.version()));
             return;
         }
         ReleaseCut cut = planned.get();
@@ -120,21 +121,24 @@ public final class ReleaseMojo extends AbstractBfflowMojo {
         text.lines().forEach(line -> getLog().info("bfflow: " + line));
         cut.warnings().forEach(warning -> getLog().warn("bfflow: " + warning));
         if (!cut.blocking().isEmpty()) {
-            ConsoleReport.of(cut.blocking()).forEach(this::print);
+            answer(CutJson.of(cut, false));
+            print(cut.blocking());
             throw new MojoFailureException("nothing is released while the chain is broken: "
                     + cut.blocking().size() + (cut.blocking().size() == 1 ? " error" : " errors"));
         }
         if (dryRun) {
             getLog().info("bfflow: a dry run; nothing has been changed");
+            answer(CutJson.of(cut, false));
             return;
         }
         perform(releases, cut.journal());
+        answer(CutJson.of(cut, true));
         getLog().info("bfflow: " + text.done());
     }
 
     /** What was begun is finished first, whatever the chain looks like in between. */
     private void goOn(Releases releases, Journal journal)
-            throws MojoFailureException, ReleaseException, UnreadableException, IOException {
+            throws MojoExecutionException, MojoFailureException, ReleaseException, UnreadableException, IOException {
         String version = version();
         if (!journal.version().equals(version)) {
             throw new MojoFailureException("the release of " + journal.version()
@@ -144,9 +148,11 @@ public final class ReleaseMojo extends AbstractBfflowMojo {
         if (dryRun) {
             getLog().info("bfflow: the release of " + version + " was begun and not finished; without"
                     + " -Dbfflow.dryRun it is finished");
+            answer(CutJson.of(journal, false));
             return;
         }
         perform(releases, journal);
+        answer(CutJson.of(journal, true));
         getLog().info("bfflow: finished the release of " + version + ", which had been interrupted");
     }
 

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.deprecation.Deprecation;
 import com.betterfleet.bfflow.deprecation.Deprecations;
 import com.betterfleet.bfflow.deprecation.DeprecationsJson;
@@ -88,10 +89,6 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.deprecations", defaultValue = "false")
     private boolean deprecations;
 
-    /** How that list is shown: <code>text</code> or <code>json</code>. */
-    @Parameter(property = "bfflow.format", defaultValue = "text")
-    private String format = "text";
-
     /** Made by Maven. */
     @Inject
     public ReleaseNotesMojo(MavenProjectHelper projectHelper) {
@@ -123,19 +120,22 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
             throw new MojoExecutionException("bfflow.attach needs a module to attach to, and there is no POM here");
         }
         Governed governed = read(root);
-        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), getLog());
+        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
+        List<String> paths = new ArrayList<>();
         for (NotesFile file : files(governed)) {
             Path written = OutputFile.write(output(root), file.name(), file.content());
+            paths.add(named(root, written));
             getLog().info("bfflow: release notes: " + named(root, written));
             if (attach) {
                 projectHelper.attachArtifact(project, file.type(), file.artifactClassifier(), written.toFile());
             }
         }
+        answer(Answer.ok(json -> json.texts("files", paths)));
     }
 
     private void list(List<Deprecation> all) throws MojoExecutionException {
-        if (Format.of(format) == Format.JSON) {
-            StandardOutput.print(DeprecationsJson.of(all));
+        if (format() == Format.JSON) {
+            answer(DeprecationsJson.of(all));
         } else {
             StandardOutput.print(DeprecationsText.of(all));
         }

@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -29,40 +30,47 @@ public final class RulesMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.rule")
     private @Nullable String rule;
 
-    /** How the list is shown: <code>text</code>, <code>md</code> or <code>json</code>. */
-    @Parameter(property = "bfflow.format", defaultValue = "text")
-    private String format = "text";
-
     /** Made by Maven. */
     public RulesMojo() {}
+
+    @Override
+    boolean showsMarkdown() {
+        return true;
+    }
 
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         ClassLoader pages = getClass().getClassLoader();
-        Format shown = Format.of(format);
         Governed governed = read(root);
         RuleList all = RuleList.of(Catalogue.infos(governed.rules()), governed.policy(), pages);
         if (rule != null) {
             explain(rule.strip(), all, pages);
             return;
         }
-        switch (shown) {
+        switch (format()) {
             case TEXT -> StandardOutput.print(RulesText.of(all));
             case MD -> StandardOutput.print(RulesMarkdown.of(all));
-            case JSON -> StandardOutput.print(RulesJson.of(all));
+            case JSON -> answer(RulesJson.of(all));
         }
     }
 
-    private static void explain(String id, RuleList all, ClassLoader pages) throws MojoFailureException {
-        if (all.find(id).isEmpty()) {
+    private void explain(String id, RuleList all, ClassLoader pages)
+            throws MojoExecutionException, MojoFailureException {
+        Optional<RuleList.Line> found = all.find(id);
+        if (found.isEmpty()) {
             List<String> near = all.near(id);
             throw new MojoFailureException("there is no rule '" + id + "'"
                     + (near.isEmpty()
                             ? "; mvn bfflow:rules lists them"
                             : "; did you mean " + String.join(" or ", near) + "?"));
         }
-        StandardOutput.print(
-                RulePages.of(id, pages).orElse("# " + id + "\n\nThe jar that brings this rule has no page for it.\n"));
+        String page =
+                RulePages.of(id, pages).orElse("# " + id + "\n\nThe jar that brings this rule has no page for it.\n");
+        if (format() == Format.JSON) {
+            answer(RulesJson.of(found.get(), page));
+        } else {
+            StandardOutput.print(page);
+        }
     }
 }

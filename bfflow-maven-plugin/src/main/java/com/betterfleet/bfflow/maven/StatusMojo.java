@@ -27,17 +27,17 @@ public final class StatusMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.owner")
     private @Nullable String owner;
 
-    /** How it is shown: <code>text</code>, <code>md</code> or <code>json</code>. */
-    @Parameter(property = "bfflow.format", defaultValue = "text")
-    private String format = "text";
-
     /** Made by Maven. */
     public StatusMojo() {}
 
     @Override
+    boolean showsMarkdown() {
+        return true;
+    }
+
+    @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Format shown = Format.of(format);
         WorkStatus status = WorkStatus.of(read(root).check(today(), Optional.empty()), Optional.ofNullable(owner));
         if (owner != null && status.owners().stream().noneMatch(owner.strip()::equalsIgnoreCase)) {
             throw new MojoFailureException("nobody called '" + owner.strip() + "' owns anything"
@@ -45,10 +45,10 @@ public final class StatusMojo extends AbstractBfflowMojo {
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse(""));
         }
-        switch (shown) {
+        switch (format()) {
             case TEXT -> StandardOutput.print(StatusText.of(status));
             case MD -> StandardOutput.print(StatusMarkdown.of(status));
-            case JSON -> StandardOutput.print(StatusJson.of(status));
+            case JSON -> answer(StatusJson.of(status));
         }
     }
 }

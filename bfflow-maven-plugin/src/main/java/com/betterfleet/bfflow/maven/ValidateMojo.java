@@ -9,11 +9,13 @@ import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.Outcome;
 import com.betterfleet.bfflow.report.ReportFormat;
+import com.betterfleet.bfflow.report.ValidateJson;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,13 +77,17 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         Governed governed = read(root);
         Report report = new ChangeGate(session(), base, message).check(governed, policyFile(), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
-        write(root, formats, outcome);
+        List<String> written = write(root, formats, outcome);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ReportFormat shown = isPageWanted(formats, report) ? ReportFormat.HTML : ReportFormat.JSON;
         Path file = output(root).resolve(shown.file().orElseThrow());
         ConsoleReport console = new ConsoleReport(report, took, named(root, file));
-        console.lines().forEach(this::print);
+        if (format() == Format.JSON) {
+            answer(ValidateJson.of(outcome, written));
+        } else {
+            console.lines().forEach(this::print);
+        }
         if (formats.contains(ReportFormat.GITHUB)) {
             annotate(outcome);
         }
@@ -104,18 +110,20 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     }
 
     /** Whatever else is asked for, {@code report.json} is there for other tools; no page is left of an earlier build. */
-    private void write(Path root, Set<ReportFormat> formats, Outcome outcome) throws IOException {
+    private List<String> write(Path root, Set<ReportFormat> formats, Outcome outcome) throws IOException {
+        List<String> written = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
             boolean wanted = formats.contains(format)
                     || format == ReportFormat.JSON
                     || (format == ReportFormat.HTML && isPageWanted(formats, outcome.report()));
             Optional<String> file = format.file();
             if (file.isPresent() && wanted) {
-                OutputFile.write(output(root), file.get(), format.of(outcome));
+                written.add(named(root, OutputFile.write(output(root), file.get(), format.of(outcome))));
             } else if (file.isPresent() && format == ReportFormat.HTML) {
                 Files.deleteIfExists(output(root).resolve(file.get()));
             }
         }
+        return written;
     }
 
     /** The page is for people: where there is something to read, or somebody asked for it. */

@@ -1,21 +1,19 @@
 package com.betterfleet.bfflow.context;
 
+import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.answer.Problem;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
-import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.context.StoryContext.ChallengePart;
 import com.betterfleet.bfflow.context.StoryContext.SpecificationPart;
 import com.betterfleet.bfflow.json.Json;
 import com.betterfleet.bfflow.page.Location;
 
 /**
- * A story with its chain for other programs. What each key means is said by {@code context.schema.json} beside this class;
- * the two change together.
+ * A story with its chain for other programs. What each key of the answer's data means is said by {@code
+ * context.schema.json} beside this class; the two change together.
  */
 public final class ContextJson {
-
-    /** Grows when a key goes away or changes its meaning. */
-    public static final int SCHEMA_VERSION = 1;
 
     private final Json json;
     private final Budget budget;
@@ -31,14 +29,11 @@ public final class ContextJson {
      * @param budget how many characters of the pages' own text it may hold
      */
     public static byte[] of(StoryContext context, int budget) {
-        return Json.file(json -> new ContextJson(json, budget).write(context));
-    }
-
-    private void write(StoryContext context) {
-        json.number("schemaVersion", SCHEMA_VERSION);
-        json.flag("ok", context.isReady());
-        json.object("data", () -> data(context));
-        json.objects("problems", context.findings(), this::problem);
+        return new Answer(
+                        context.isReady(),
+                        json -> new ContextJson(json, budget).data(context),
+                        Problem.of(context.findings()))
+                .json();
     }
 
     private void data(StoryContext context) {
@@ -98,17 +93,6 @@ public final class ContextJson {
 
     private String fit(Excerpt text) {
         return budget.fit(text.text(), text.place());
-    }
-
-    private void problem(Finding finding) {
-        json.text("rule", finding.rule());
-        json.text("severity", finding.severity().word());
-        place(finding.location());
-        json.text("message", finding.message());
-        json.object("fix", () -> {
-            json.text("text", finding.fix().text());
-            json.text("command", finding.fix().command());
-        });
     }
 
     private void place(Location place) {

@@ -125,7 +125,7 @@ public final class ContextMarkdown {
         return Stream.concat(
                 Stream.of("- " + finding.location() + " " + finding.severity().word() + " " + finding.rule() + ": "
                         + finding.message()),
-                finding.fix().command().stream().map(command -> "    - fix: `" + command + "`"));
+                finding.fix().anyCommand().stream().map(command -> "    - fix: `" + command + "`"));
     }
 
     private Stream<String> files() {

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.deprecation;
 
+import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.json.Json;
@@ -10,17 +11,12 @@ import java.util.Optional;
 /** Deprecations for other tools. */
 public final class DeprecationsJson {
 
-    /** Grows when a key goes away or changes its meaning. */
-    public static final int SCHEMA_VERSION = 1;
-
     private DeprecationsJson() {}
 
     /** The whole answer: the same bytes for the same repository. */
     public static byte[] of(List<Deprecation> deprecations) {
-        return Json.file(json -> {
-            json.number("schemaVersion", SCHEMA_VERSION);
-            json.objects("deprecations", deprecations, one -> write(json, one));
-        });
+        return Answer.ok(json -> json.objects("deprecations", deprecations, one -> write(json, one)))
+                .json();
     }
 
     private static void write(Json json, Deprecation one) {

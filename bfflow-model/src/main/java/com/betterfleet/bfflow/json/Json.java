@@ -77,6 +77,11 @@ public final class Json {
         out.writeNumberProperty(key, value);
     }
 
+    /** A number, or null where there is none. */
+    public void number(String key, Optional<Integer> value) {
+        value.ifPresentOrElse(number -> number(key, number), () -> out.writeNullProperty(key));
+    }
+
     /** True or false. */
     public void flag(String key, boolean value) {
         out.writeBooleanProperty(key, value);

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.text.Edits;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;

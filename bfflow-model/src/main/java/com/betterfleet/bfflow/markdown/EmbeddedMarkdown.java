@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.text.Edits;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.RefNode;

@@ -1,5 +1,8 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.text.Edits;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
@@ -11,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Rewrites what the links and images of a text point at, or takes them out; all else stays as it is written, byte for byte. Links in raw HTML
- * are no links to Markdown and stay too. Safe for use by several threads.
+ * Rewrites what the links and images of a text point at, or takes them out; all else stays as it is written, byte for byte. To Markdown, raw
+ * HTML holds no links. Safe for use by several threads.
  */
 public final class LinkTargets {
 
@@ -28,9 +31,15 @@ public final class LinkTargets {
      * @param target the new target for one as it is written; what stays is given back as it is
      */
     public String rewritten(String markdown, UnaryOperator<String> target) {
-        if (markdown.indexOf('[') < 0) {
-            return markdown;
-        }
+        return markdown.indexOf('[') < 0 ? markdown : rewritten(markdown, target, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with other raw HTML as well.
+     *
+     * @param html what becomes of a piece of it, which is no comment
+     */
+    public String rewritten(String markdown, UnaryOperator<String> target, UnaryOperator<String> html) {
         Edits edits = new Edits(markdown);
         for (Node node : parser.parse(BasedSequence.of(markdown)).getDescendants()) {
             if (node instanceof Link || node instanceof Image || node instanceof Reference) {
@@ -40,6 +49,9 @@ public final class LinkTargets {
                 if (url.isNotNull() && !now.equals(old)) {
                     edits.replace(url.getStartOffset(), url.getEndOffset(), now);
                 }
+            } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                String old = markdown.substring(node.getStartOffset(), node.getEndOffset());
+                edits.replace(node.getStartOffset(), node.getEndOffset(), html.apply(old));
             }
         }
         return edits.result();

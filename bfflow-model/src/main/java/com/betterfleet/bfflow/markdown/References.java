@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.text.Edits;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;

@@ -1,7 +1,9 @@
 package com.betterfleet.bfflow.milestone;
 
+import com.betterfleet.bfflow.answer.Problem;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.policy.Severity;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,12 @@ public record Gap(Optional<String> rule, Location location, String message, Opti
                 Optional.of(finding.rule()),
                 finding.location(),
                 finding.message(),
-                finding.fix().command());
+                finding.fix().anyCommand());
+    }
+
+    /** The same for programs. */
+    Problem problem() {
+        return new Problem(rule, Severity.ERROR, Optional.of(location), message, Optional.empty(), command);
     }
 
     /** The message, after the rule that it comes from. */

@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.milestone;
 
+import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.answer.Problem;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Release;
 import com.betterfleet.bfflow.chain.ReleaseNote;
@@ -9,15 +11,13 @@ import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.json.Json;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Waiver;
+import java.util.List;
 
 /**
  * A milestone for other tools. What each key means is said by {@code milestone.schema.json} beside this class; the two
  * change together.
  */
 public final class MilestoneJson {
-
-    /** Grows when a key goes away or changes its meaning. */
-    public static final int SCHEMA_VERSION = 1;
 
     private final Json json;
 
@@ -27,11 +27,19 @@ public final class MilestoneJson {
 
     /** The whole answer: the same bytes for the same repository. */
     public static byte[] of(MilestoneReadiness milestone) {
-        return Json.file(json -> new MilestoneJson(json).write(milestone));
+        return new Answer(milestone.canShip(), json -> new MilestoneJson(json).write(milestone), problems(milestone))
+                .json();
+    }
+
+    private static List<Problem> problems(MilestoneReadiness milestone) {
+        return milestone.stories().stream()
+                .flatMap(story -> story.missing().stream())
+                .map(Gap::problem)
+                .distinct()
+                .toList();
     }
 
     private void write(MilestoneReadiness milestone) {
-        json.number("schemaVersion", SCHEMA_VERSION);
         json.text("milestone", milestone.name());
         json.flag("canShip", milestone.canShip());
         json.object("totals", () -> totals(milestone));

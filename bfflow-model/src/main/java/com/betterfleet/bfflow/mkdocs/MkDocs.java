@@ -60,4 +60,12 @@ public record MkDocs(
             return new MkDocsKeys(files.load(file)).read(file, files.problems());
         });
     }
+
+    /** The files that say it, from the root: the {@code mkdocs.yml} of a repository, and those that it inherits. */
+    public static List<String> files(Path root) {
+        SourceTree tree = new DiskTree(root);
+        MkDocsFiles files = new MkDocsFiles(tree);
+        MkDocsFiles.find(tree).ifPresent(files::load);
+        return files.names();
+    }
 }

@@ -40,6 +40,11 @@ final class MkDocsFiles {
                 .findFirst();
     }
 
+    /** The files that were loaded, from the root. */
+    List<String> names() {
+        return loaded.stream().sorted().toList();
+    }
+
     /** What kept a file from being read. */
     List<YamlProblem> problems() {
         return List.copyOf(problems);

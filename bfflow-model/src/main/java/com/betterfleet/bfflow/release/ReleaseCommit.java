@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.change.ReleaseMoves;
 import com.betterfleet.bfflow.change.Snapshot;
+import com.betterfleet.bfflow.edit.TextLines;
 import com.betterfleet.bfflow.git.ChangedFile;
 import com.betterfleet.bfflow.git.ChangedFile.Kind;
 import com.betterfleet.bfflow.tree.SourceTree;

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.release;
 
+import com.betterfleet.bfflow.edit.TextLines;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.markdown.FrontMatter;

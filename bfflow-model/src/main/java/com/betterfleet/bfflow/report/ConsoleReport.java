@@ -3,9 +3,11 @@ package com.betterfleet.bfflow.report;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.text.Count;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +26,23 @@ public record ConsoleReport(Report report, Duration took, String file) {
                         bypass("BYPASSED: whatever is found lets this build pass: "),
                         of(open).stream(),
                         Stream.of(new Summary(report, took).line()),
+                        repairable(open).stream(),
                         open.stream().limit(1).map(any -> new ConsoleLine(Severity.INFO, "bfflow: " + file)),
                         bypass("BYPASSED: this build was let through with " + weight() + ": "))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static Optional<ConsoleLine> repairable(List<Finding> open) {
+        long count = open.stream()
+                .filter(finding -> finding.fix().repair().isPresent())
+                .count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new ConsoleLine(
+                        Severity.INFO,
+                        "bfflow: " + Fix.REPAIR_ALL + " mends "
+                                + (count < open.size() ? count + " of them" : count == 1 ? "it" : "all of them")));
     }
 
     /** Findings alone, with their fixes. */

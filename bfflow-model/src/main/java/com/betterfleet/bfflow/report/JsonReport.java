@@ -40,7 +40,7 @@ public final class JsonReport {
         });
     }
 
-    private static void summary(Json json, Report report) {
+    static void summary(Json json, Report report) {
         json.number("errors", report.open(Severity.ERROR));
         json.number("warnings", report.open(Severity.WARNING));
         json.number("infos", report.open(Severity.INFO));
@@ -66,7 +66,7 @@ public final class JsonReport {
         json.text("message", finding.message());
         json.object("fix", () -> {
             json.text("text", finding.fix().text());
-            json.text("command", finding.fix().command());
+            json.text("command", finding.fix().anyCommand());
         });
         json.texts("affects", finding.affects());
         json.objects("related", finding.related(), related -> {

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.report;
 
+import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.check.RuleList;
 import com.betterfleet.bfflow.check.RuleList.Line;
@@ -9,17 +10,21 @@ import java.util.Locale;
 /** The rules of a repository for other tools. */
 public final class RulesJson {
 
-    /** Grows when a key goes away or changes its meaning. */
-    public static final int SCHEMA_VERSION = 1;
-
     private RulesJson() {}
 
     /** The whole list: the same bytes for the same rules and policy. */
     public static byte[] of(RuleList list) {
-        return Json.file(json -> {
-            json.number("schemaVersion", SCHEMA_VERSION);
-            json.objects("rules", list.rules(), line -> rule(json, line));
-        });
+        return Answer.ok(json -> json.objects("rules", list.rules(), line -> rule(json, line)))
+                .json();
+    }
+
+    /** One rule with its page. */
+    public static byte[] of(Line line, String page) {
+        return Answer.ok(json -> {
+                    rule(json, line);
+                    json.text("page", page);
+                })
+                .json();
     }
 
     private static void rule(Json json, Line line) {

@@ -16,6 +16,7 @@ import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Respelling;
 import com.betterfleet.bfflow.text.Nearest;
 import com.betterfleet.bfflow.yaml.YamlNode;
 import com.betterfleet.bfflow.yaml.YamlNode.Entry;
@@ -96,7 +97,9 @@ final class DocumentReader {
                 artefact.location(),
                 "artefact",
                 "'" + artefact.text() + "' is no kind of artefact" + suggestion,
-                "Write one of: " + String.join(", ", words) + ".");
+                "Write one of: " + String.join(", ", words) + ".",
+                Nearest.only(artefact.text(), words)
+                        .map(word -> new Respelling(artefact.values().get(0).location(), artefact.text(), word)));
     }
 
     /** The blocks below the H1; of a page without one, all of them. */

@@ -9,6 +9,6 @@ final class Flaws {
     private Flaws() {}
 
     static Flaw of(YamlProblem problem) {
-        return new Flaw(problem.location(), problem.subject(), problem.message(), problem.fix());
+        return new Flaw(problem.location(), problem.subject(), problem.message(), problem.fix(), problem.respelling());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Arithmetic on relative paths with {@code /}. */
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
@@ -37,7 +37,7 @@ final class Paths {
     }
 
     /** Whether the name says that it is Markdown, in any of the spellings that MkDocs knows. */
-    static boolean isMarkdown(String path) {
+    public static boolean isMarkdown(String path) {
         String name = name(path).toLowerCase(Locale.ROOT);
         return name.endsWith(".md")
                 || name.endsWith(".markdown")

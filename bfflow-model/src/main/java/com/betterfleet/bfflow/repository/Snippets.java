@@ -1,28 +1,15 @@
 package com.betterfleet.bfflow.repository;
 
 import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.markdown.SnippetNames;
 import com.betterfleet.bfflow.page.Page;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * Pages that a page includes: their headings are anchors of the page that includes them.
- *
- * @see <a href="https://facelessuser.github.io/pymdown-extensions/extensions/snippets/">pymdownx.snippets</a>
- */
+/** Pages that a page includes: their headings are anchors of the page that includes them. */
 final class Snippets {
-
-    private static final String MARK = "8<-";
-
-    /** On one line, {@code --8<-- "file.md:section"}; a semicolon before it switches it off. */
-    private static final Pattern INLINE = Pattern.compile("(?m)^[ \\t]*-+8<-+[ \\t]+[\"']([^\"']+)[\"']");
-
-    /** Between two marks, a file a line. */
-    private static final Pattern BLOCK =
-            Pattern.compile("(?m)^[ \\t]*-+8<-+[ \\t]*\\R((?:.*\\R)*?)[ \\t]*-+8<-+[ \\t]*$");
 
     private static final Pattern PART = Pattern.compile(":[^/\\\\]*$");
 
@@ -36,7 +23,7 @@ final class Snippets {
 
     /** The page with the anchors of what it includes, at any depth. */
     Page complete(Page page, String text) {
-        if (!text.contains(MARK)) {
+        if (!text.contains(SnippetNames.MARK)) {
             return page;
         }
         Set<String> anchors = new HashSet<>(page.anchors());
@@ -57,17 +44,9 @@ final class Snippets {
     }
 
     private static Set<String> names(String text) {
-        Set<String> names = new LinkedHashSet<>();
-        INLINE.matcher(text).results().map(found -> found.group(1)).forEach(names::add);
-        BLOCK.matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith(";"))
-                .forEach(names::add);
         Set<String> files = new LinkedHashSet<>();
-        names.forEach(name -> files.add(PART.matcher(name).replaceFirst("")));
+        SnippetNames.in(text)
+                .forEach(snippet -> files.add(PART.matcher(snippet.name()).replaceFirst("")));
         return files;
     }
 }

@@ -1,8 +1,8 @@
 package com.betterfleet.bfflow.scaffold;
 
+import com.betterfleet.bfflow.edit.TextLines;
 import com.betterfleet.bfflow.file.OutputFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,15 +16,11 @@ import java.util.Optional;
 public record Addition(String path, String text) implements Scaffold {
 
     @Override
-    public void write(Path root) throws IOException {
+    public boolean write(Path root) throws IOException {
         Path file = root.resolve(path);
-        // a character for a byte: what is there comes back as it was
-        String old = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        String lineEnd = old.contains("\r\n") ? "\r\n" : "\n";
-        String gap = old.endsWith("\n" + lineEnd) ? "" : old.endsWith("\n") ? lineEnd : lineEnd + lineEnd;
-        String added = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        String whole = old + gap + added.replace("\n", lineEnd);
+        TextLines old = TextLines.of(Files.readAllBytes(file));
         Path folder = Optional.ofNullable(file.getParent()).orElse(root);
-        OutputFile.write(folder, file.getFileName().toString(), whole.getBytes(StandardCharsets.ISO_8859_1));
+        OutputFile.write(folder, file.getFileName().toString(), old.with(old.size(), text));
+        return true;
     }
 }

@@ -21,7 +21,7 @@ public record NewFile(String path, String text) implements Scaffold {
      * @throws ScaffoldException if there is one already
      */
     @Override
-    public void write(Path root) throws IOException, ScaffoldException {
+    public boolean write(Path root) throws IOException, ScaffoldException {
         Path file = root.resolve(path);
         Path folder = file.getParent();
         if (folder != null) {
@@ -29,6 +29,7 @@ public record NewFile(String path, String text) implements Scaffold {
         }
         try {
             Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            return true;
         } catch (FileAlreadyExistsException e) {
             throw new ScaffoldException(path + " is there already, and nothing is overwritten");
         }

@@ -13,7 +13,8 @@ public enum NewKind {
     STORY_SET,
     STORY,
     RELEASE_PLAN,
-    RELEASE_NOTE;
+    RELEASE_NOTE,
+    AGENTS;
 
     /** As it is written: {@code work-item}. */
     public String word() {

@@ -47,7 +47,16 @@ public final class NewPage {
             case RELEASE_NOTE ->
                 new NewReleaseNote(request.story().orElse(""), request.title(), request.type(), request.audience())
                         .in(chain, policy);
+            case AGENTS -> agents();
         };
+    }
+
+    private AgentsSection agents() throws ScaffoldException, IOException {
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        values.put("maven", Optional.of(templates.maven()));
+        values.put("work", Optional.of(policy.work().get(0)));
+        values.put("releaseNotes", Optional.of(policy.releaseNotes()));
+        return new AgentsSection(templates.page(NewKind.AGENTS, values));
     }
 
     private NewFile workItem(NewRequest request) throws ScaffoldException, IOException {

@@ -26,6 +26,9 @@ public record NewRequest(
     /** The names of the properties without which it cannot be made and that are not given, in order. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
+        if (kind == NewKind.AGENTS) {
+            return missing;
+        }
         if (kind == NewKind.RELEASE_NOTE) {
             add(missing, "story", story);
             return missing;

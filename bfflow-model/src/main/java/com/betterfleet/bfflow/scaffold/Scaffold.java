@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Something to be made. */
-public sealed interface Scaffold permits NewFile, Addition {
+public sealed interface Scaffold permits NewFile, Addition, AgentsSection {
 
     /** The file, from the root. */
     String path();
@@ -12,7 +12,8 @@ public sealed interface Scaffold permits NewFile, Addition {
     /**
      * Makes it.
      *
+     * @return false if it is there already, just so
      * @throws ScaffoldException if something is there already that would be lost
      */
-    void write(Path root) throws IOException, ScaffoldException;
+    boolean write(Path root) throws IOException, ScaffoldException;
 }

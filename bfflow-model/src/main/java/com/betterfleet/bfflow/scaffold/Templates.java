@@ -48,6 +48,11 @@ public final class Templates {
         }
     }
 
+    /** How Maven is called here: by the wrapper where there is one. */
+    String maven() {
+        return sources.find("mvnw").map(wrapper -> "./" + wrapper).orElse("mvn");
+    }
+
     private static String rendered(String path, String text, Map<String, Optional<String>> values)
             throws TemplateException {
         Map<String, Object> sample = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-/** Makes new files, filled in with what the chain knows already. Never overwrites. */
+/** Makes new files, filled in with what the chain knows already. Never overwrites what people wrote. */
 @NullMarked
 package com.betterfleet.bfflow.scaffold;
 

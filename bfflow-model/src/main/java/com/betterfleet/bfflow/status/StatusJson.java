@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.status;
 
+import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.json.Json;
 import java.util.Locale;
 
@@ -9,26 +10,23 @@ import java.util.Locale;
  */
 public final class StatusJson {
 
-    /** Grows when a key goes away or changes its meaning. */
-    public static final int SCHEMA_VERSION = 1;
-
     private StatusJson() {}
 
     /** The whole answer: the same bytes for the same repository. */
     public static byte[] of(WorkStatus status) {
-        return Json.file(json -> {
-            json.number("schemaVersion", SCHEMA_VERSION);
-            json.objects("workItems", status.items(), item -> {
-                json.text("path", item.item().path());
-                json.text("title", item.item().title());
-                json.text("stage", item.item().inStage().word());
-                json.text("phase", item.phase().name().toLowerCase(Locale.ROOT));
-                json.number("stories", item.stories());
-                json.number("done", item.done());
-                json.number("entries", item.entries());
-                json.number("errors", item.errors());
-                json.text("next", item.next());
-            });
-        });
+        return Answer.ok(json -> json.objects("workItems", status.items(), item -> write(json, item)))
+                .json();
+    }
+
+    private static void write(Json json, ItemStatus item) {
+        json.text("path", item.item().path());
+        json.text("title", item.item().title());
+        json.text("stage", item.item().inStage().word());
+        json.text("phase", item.phase().name().toLowerCase(Locale.ROOT));
+        json.number("stories", item.stories());
+        json.number("done", item.done());
+        json.number("entries", item.entries());
+        json.number("errors", item.errors());
+        json.text("next", item.next());
     }
 }

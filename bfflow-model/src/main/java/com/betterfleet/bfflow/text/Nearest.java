@@ -25,6 +25,8 @@ public final class Nearest {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
 
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
     private record Candidate(String word, int slips) {}
 
     private Nearest() {}
@@ -42,6 +44,21 @@ public final class Nearest {
                 .filter(candidate -> candidate.slips() <= allowed(word, candidate.word()))
                 .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    /**
+     * The candidate that alone can be meant: no other is as near, and its numbers are the same. With another number it is
+     * another thing, however near it looks.
+     */
+    public static Optional<String> only(String word, Collection<String> candidates) {
+        return among(word, candidates)
+                .filter(near -> numbers(near).equals(numbers(word)))
+                .filter(near -> candidates.stream()
+                        .noneMatch(other -> !other.equals(near) && slips(word, other) <= slips(word, near)));
+    }
+
+    private static String numbers(String text) {
+        return NO_DIGITS.matcher(text).replaceAll(" ").strip();
     }
 
     /**

@@ -55,7 +55,7 @@ public final class StrictMapping {
     private StrictMapping allowing(Vocabulary keys) {
         for (Entry entry : mapping.entries()) {
             if (!keys.knows(entry.key())) {
-                problem(entry.location(), entry.key(), keys.unknown(entry.key()), keys.fix(entry.key()));
+                unknown(entry.key(), entry.location(), entry.key(), keys);
                 keys.meant(entry.key())
                         .filter(key -> mapping.get(key).isEmpty())
                         .ifPresent(meant::add);
@@ -125,7 +125,7 @@ public final class StrictMapping {
     public Optional<String> word(String key, Vocabulary words) {
         Optional<Scalar> value = text(key);
         value.filter(word -> !words.knows(word.text()))
-                .ifPresent(word -> problem(word.location(), key, words.unknown(word.text()), words.fix(word.text())));
+                .ifPresent(word -> unknown(key, word.location(), word.text(), words));
         return value.map(Scalar::text).filter(words::knows);
     }
 
@@ -208,6 +208,11 @@ public final class StrictMapping {
             return "empty";
         }
         return value instanceof Scalar scalar ? "'" + scalar.text() + "'" : value.noun();
+    }
+
+    private void unknown(String key, Location location, String word, Vocabulary words) {
+        problems.add(new YamlProblem(
+                location, name(key), words.unknown(word), words.fix(word), words.respelling(location, word)));
     }
 
     /** Adds a problem that only the caller can see, about a key of this mapping. */

@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.yaml;
 
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Respelling;
 import com.betterfleet.bfflow.text.Nearest;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,11 @@ public record Vocabulary(String noun, List<String> words) {
     /** The word that an unknown one probably stands for. */
     public Optional<String> meant(String word) {
         return Nearest.among(word, words);
+    }
+
+    /** The unknown word, respelt, where only one can be meant. */
+    Optional<Respelling> respelling(Location location, String word) {
+        return Nearest.only(word, words).map(near -> new Respelling(location, word, near));
     }
 
     /** What to say of an unknown word, with the one that was probably meant. */

@@ -53,6 +53,14 @@ class FingerprintsTest {
     }
 
     @Test
+    void it_outlives_a_link_that_leads_to_another_stage() throws Exception {
+        String files = TinyRepository.WHOLE.replace("(challenge.md)", "(../next/challenge.md)");
+
+        assertThat(fingerprint("elsewhere", files.replace("(../next", "(../../archived/next")))
+                .isEqualTo(fingerprint("beside", files));
+    }
+
+    @Test
     void it_outlives_another_title_and_another_severity() throws Exception {
         String files = TinyRepository.WHOLE.replace("in delivery", "parked");
 

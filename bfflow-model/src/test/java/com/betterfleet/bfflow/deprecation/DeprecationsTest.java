@@ -157,19 +157,21 @@ class DeprecationsTest {
         assertThat(new String(DeprecationsJson.of(all), StandardCharsets.UTF_8)).startsWith("""
                 {
                   "schemaVersion": 1,
-                  "deprecations": [
-                    {
-                      "path": "docs/release-notes/released/1.0.0/COR-1.md",
-                      "title": "The way of COR-1",
-                      "stories": [
-                        "COR-1"
-                      ],
-                      "replacement": "Another way",
-                      "since": "1.0.0",
-                      "removal": "2.0",
-                      "removedBy": "docs/release-notes/released/2.0.0/COR-9.md",
-                      "removedIn": "2.0.0"
-                    },
+                  "ok": true,
+                  "data": {
+                    "deprecations": [
+                      {
+                        "path": "docs/release-notes/released/1.0.0/COR-1.md",
+                        "title": "The way of COR-1",
+                        "stories": [
+                          "COR-1"
+                        ],
+                        "replacement": "Another way",
+                        "since": "1.0.0",
+                        "removal": "2.0",
+                        "removedBy": "docs/release-notes/released/2.0.0/COR-9.md",
+                        "removedIn": "2.0.0"
+                      },
                 """);
         assertThat(DeprecationsText.of(List.of())).isEqualTo("Nothing is deprecated.\n");
     }

@@ -67,44 +67,48 @@ class RulesReportTest {
                 .isEqualTo("""
                         {
                           "schemaVersion": 1,
-                          "rules": [
-                            {
-                              "id": "specification-covered",
-                              "group": "chain",
-                              "default": "warning",
-                              "active": {
-                                "severity": "off",
-                                "from": "bfflow.yml:4"
+                          "ok": true,
+                          "data": {
+                            "rules": [
+                              {
+                                "id": "specification-covered",
+                                "group": "chain",
+                                "default": "warning",
+                                "active": {
+                                  "severity": "off",
+                                  "from": "bfflow.yml:4"
+                                },
+                                "backlog": {
+                                  "severity": "off",
+                                  "from": "bfflow.yml:4"
+                                },
+                                "archived": {
+                                  "severity": "off",
+                                  "from": "bfflow.yml:4"
+                                },
+                                "says": "A requirement has a story | or several."
                               },
-                              "backlog": {
-                                "severity": "off",
-                                "from": "bfflow.yml:4"
-                              },
-                              "archived": {
-                                "severity": "off",
-                                "from": "bfflow.yml:4"
-                              },
-                              "says": "A requirement has a story | or several."
-                            },
-                            {
-                              "id": "own-rule",
-                              "group": "content",
-                              "default": "error",
-                              "active": {
-                                "severity": "info",
-                                "from": "default"
-                              },
-                              "backlog": {
-                                "severity": "info",
-                                "from": "default"
-                              },
-                              "archived": {
-                                "severity": "info",
-                                "from": "default"
-                              },
-                              "says": null
-                            }
-                          ]
+                              {
+                                "id": "own-rule",
+                                "group": "content",
+                                "default": "error",
+                                "active": {
+                                  "severity": "info",
+                                  "from": "default"
+                                },
+                                "backlog": {
+                                  "severity": "info",
+                                  "from": "default"
+                                },
+                                "archived": {
+                                  "severity": "info",
+                                  "from": "default"
+                                },
+                                "says": null
+                              }
+                            ]
+                          },
+                          "problems": []
                         }
                         """);
     }

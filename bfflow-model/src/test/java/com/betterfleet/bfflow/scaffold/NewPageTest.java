@@ -173,6 +173,7 @@ class NewPageTest {
         assertThat(request(kind, "", "", "").missing())
                 .isEqualTo(
                         switch (kind) {
+                            case AGENTS -> List.of();
                             case RELEASE_NOTE -> List.of("story");
                             case WORK_ITEM -> List.of("title");
                             case CHALLENGE, STORY -> List.of("workItem", "title");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Respelling;
 import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StrictMappingTest {
@@ -68,7 +70,8 @@ class StrictMappingTest {
                         new Location("f.yml", 2, 1),
                         "titel",
                         "unknown key 'titel'; did you mean 'title'?",
-                        "Write 'title'."));
+                        "Write 'title'.",
+                        Optional.of(new Respelling(new Location("f.yml", 2, 1), "titel", "title"))));
     }
 
     @Test
@@ -123,7 +126,8 @@ class StrictMappingTest {
                                 new Location("f.yml", 1, 7),
                                 "type",
                                 "unknown type 'adedd'; did you mean 'added'?",
-                                "Write 'added'."),
+                                "Write 'added'.",
+                                Optional.of(new Respelling(new Location("f.yml", 1, 7), "adedd", "added"))),
                         new YamlProblem(
                                 new Location("f.yml", 2, 8),
                                 "title",

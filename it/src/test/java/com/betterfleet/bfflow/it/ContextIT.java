@@ -43,6 +43,20 @@ record ContextIT(Maven maven) {
     }
 
     @Test
+    void from_the_story_to_a_green_build_it_goes_as_the_guide_says(@TempDir Path folder) throws Exception {
+        Repository repository = Repository.in(folder)
+                .withCopyOf(Settings.project().resolve("examples/dispatch-board"))
+                .without(ENTRY);
+
+        Build entry = maven.run(repository, Settings.goal("new"), "-Dbfflow.kind=release-note", "-Dbfflow.story=DISP-2")
+                .green();
+        assertThat(Readme.masked(entry.log())).containsSubsequence(Readme.shown(GUIDE, "entry"));
+
+        Build check = maven.run(repository, "verify").green();
+        assertThat(Readme.masked(check.log())).containsSubsequence(Readme.shown(GUIDE, "green"));
+    }
+
+    @Test
     void the_branch_that_is_checked_out_names_the_story(@TempDir Path folder) throws Exception {
         Repository repository = example(folder);
         Files.createDirectories(folder.resolve(".git/objects"));

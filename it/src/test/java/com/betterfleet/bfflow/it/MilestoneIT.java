@@ -115,6 +115,8 @@ record MilestoneIT(Maven maven) {
 
         assertThat(unknown.failure()).contains("There is no milestone \"2026.1\"; did you mean \"2026.11\"?");
         assertThat(empty.failure()).contains("milestone 2026.11 cannot ship; no story is planned for it");
-        assertThat(empty.out()).contains("{\n  \"schemaVersion\": 1,\n  \"milestone\": \"2026.11\",\n");
+        assertThat(empty.out())
+                .contains(
+                        "{\n  \"schemaVersion\": 1,\n  \"ok\": false,\n  \"data\": {\n    \"milestone\": \"2026.11\",\n");
     }
 }

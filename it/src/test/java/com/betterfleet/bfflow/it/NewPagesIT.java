@@ -55,6 +55,23 @@ record NewPagesIT(Maven maven) {
     }
 
     @Test
+    void agents_are_told_what_the_guide_shows(@TempDir Path folder) throws Exception {
+        Repository repository = Repository.in(folder);
+
+        maven.run(repository, Settings.goal("new"), "-Dbfflow.kind=agents").green();
+
+        assertThat(repository.read("AGENTS.md").lines().filter(line -> !line.isBlank()))
+                .map(String::strip)
+                .startsWith("# For coding agents", "<!-- bfflow:begin -->")
+                .containsSubsequence(Readme.shown(Settings.project().resolve("docs/starting-a-story.md"), "agents"))
+                .endsWith("<!-- bfflow:end -->");
+        assertThat(maven.run(repository, Settings.goal("new"), "-Dbfflow.kind=agents")
+                        .green()
+                        .said())
+                .containsExactly("[INFO] bfflow: AGENTS.md is up to date");
+    }
+
+    @Test
     void what_is_missing_is_listed_where_nobody_can_be_asked(@TempDir Path folder) throws Exception {
         Repository repository = Repository.in(folder);
 

@@ -99,7 +99,7 @@ final class Cards {
                                         Map.<String, Object>of("place", other.location(), "message", other.message()))
                                 .toList(),
                 "fix", finding.fix().text(),
-                "command", finding.fix().command());
+                "command", finding.fix().anyCommand());
     }
 
     private static List<Map<String, Object>> affects(List<String> all) {

@@ -92,19 +92,24 @@ public final class DependencyTarget implements Rule {
                     dependency,
                     story,
                     story.named() + " depends on '" + dependency.written() + "'" + what + Wording.didYouMean(near),
-                    near.map(id -> "Write '" + id + "'.").orElse("Name the story by its id, or by a link to it.")));
+                    Fix.byHand(near.map(id -> "Write '" + id + "'.")
+                                    .orElse("Name the story by its id, or by a link to it."))
+                            .orRespell(
+                                    dependency.location(),
+                                    dependency.written(),
+                                    near.filter(id -> Nearest.only(dependency.written(), ids)
+                                            .filter(id::equals)
+                                            .isPresent()))));
         }
         return target.filter(other -> other.status().is(StoryStatus.DROPPED))
                 .map(other -> at(
                         dependency,
                         story,
                         story.named() + " depends on " + other.named() + ", which was dropped",
-                        "Take the dependency out, or depend on what replaces " + other.id() + "."));
+                        Fix.byHand("Take the dependency out, or depend on what replaces " + other.id() + ".")));
     }
 
-    private static Violation at(Dependency dependency, Story story, String message, String fix) {
-        return Violation.of(story, message, Fix.byHand(fix))
-                .at(dependency.location())
-                .about(dependency.written());
+    private static Violation at(Dependency dependency, Story story, String message, Fix fix) {
+        return Violation.of(story, message, fix).at(dependency.location()).about(dependency.written());
     }
 }

@@ -29,7 +29,14 @@ public final class LinkTarget implements Rule {
             .judging(Subject.SPECIFICATION, Subject.STORY_SET, Subject.STORY);
 
     /** What is wrong, and the target that was probably meant. */
-    private record Problem(String message, Optional<String> meant) {}
+    private record Problem(String message, Optional<Meant> meant) {}
+
+    /**
+     * The target that was probably meant.
+     *
+     * @param isSure whether no other can be
+     */
+    private record Meant(String target, boolean isSure) {}
 
     @Override
     public RuleInfo info() {
@@ -43,17 +50,22 @@ public final class LinkTarget implements Rule {
     }
 
     private static Violation violation(UpstreamLinks link, Problem problem) {
-        String fix = problem.meant()
-                .map(target -> "Write '" + target + "'.")
-                .orElse("Link to the " + link.link().expected().noun() + " that is meant.");
+        Optional<String> meant = problem.meant().map(Meant::target);
+        String written = link.link().link().target();
+        Fix fix = Fix.byHand(meant.map(target -> "Write '" + target + "'.")
+                        .orElse("Link to the " + link.link().expected().noun() + " that is meant."))
+                .orRespell(
+                        link.link().link().location(),
+                        written,
+                        problem.meant().filter(Meant::isSure).map(Meant::target));
         return Violation.of(
                         link.artefact(),
-                        "the link '" + link.link().link().target() + "' in " + link.field() + " " + problem.message()
-                                + Wording.didYouMean(problem.meant()),
-                        Fix.byHand(fix))
+                        "the link '" + written + "' in " + link.field() + " " + problem.message()
+                                + Wording.didYouMean(meant),
+                        fix)
                 .at(link.link().link().location())
                 .affecting(link.affects())
-                .about(link.link().link().target());
+                .about(written);
     }
 
     private static Optional<Problem> problem(Chain chain, UpstreamLinks link) {
@@ -90,27 +102,46 @@ public final class LinkTarget implements Rule {
         String file = written.substring(0, written.indexOf('#') + 1);
         return new Problem(
                 "names no part of " + target.path() + ": there is no anchor '" + target.anchor() + "'",
-                Nearest.among(target.anchor(), anchors).map(anchor -> file + anchor));
+                Nearest.among(target.anchor(), anchors)
+                        .map(anchor -> new Meant(
+                                file + anchor,
+                                Nearest.only(target.anchor(), anchors).isPresent())));
     }
 
     /** The page that moved to another stage, the one with nearly this path, or the only one of its kind in the work item. */
-    private static Optional<String> nearestFile(Chain chain, UpstreamLinks link, String path) {
+    private static Optional<Meant> nearestFile(Chain chain, UpstreamLinks link, String path) {
         List<String> candidates = chain.documents().stream()
                 .filter(document -> document.kind() == link.link().expected())
                 .map(Document::path)
                 .toList();
         String from = link.link().link().location().path();
-        return candidates.stream()
+        List<String> moved = candidates.stream()
                 .filter(candidate -> Wording.withoutStage(candidate).equals(Wording.withoutStage(path)))
+                .toList();
+        return moved.stream()
                 .findFirst()
+                .map(candidate -> new Meant(candidate, moved.size() == 1))
                 .or(() -> only(candidates.stream()
-                        .filter(candidate -> candidate.startsWith(path + "/"))
-                        .toList()))
-                .or(() -> Nearest.among(path, candidates))
+                                .filter(candidate -> candidate.startsWith(path + "/"))
+                                .toList())
+                        .map(candidate -> new Meant(candidate, true)))
+                .or(() -> Nearest.among(path, candidates)
+                        .map(near ->
+                                new Meant(near, Nearest.only(path, candidates).isPresent())))
                 .or(() -> only(candidates.stream()
-                        .filter(candidate -> folder(candidate).equals(folder(from)))
-                        .toList()))
-                .map(candidate -> Wording.relative(from, candidate) + anchor(chain, link, candidate));
+                                .filter(candidate -> folder(candidate).equals(folder(from)))
+                                .toList())
+                        .map(candidate -> new Meant(candidate, false)))
+                .map(meant -> asLink(chain, link, meant));
+    }
+
+    private static Meant asLink(Chain chain, UpstreamLinks link, Meant page) {
+        String written = link.link().link().target();
+        String fragment = anchor(chain, link, page.target());
+        return new Meant(
+                Wording.relative(link.link().link().location().path(), page.target()) + fragment,
+                // a part of the page that is not there may be what matters
+                page.isSure() && (written.indexOf('#') < 0 || !fragment.isEmpty()));
     }
 
     /** The fragment that is written, where it fits the other page as well. */

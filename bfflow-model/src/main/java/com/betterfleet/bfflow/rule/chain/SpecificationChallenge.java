@@ -63,7 +63,12 @@ public final class SpecificationChallenge implements Rule {
     private static Fix fix(Specification specification, List<Challenge> candidates) {
         if (candidates.size() == 1) {
             return Fix.byHand("Write '- Challenge: " + Wording.link(specification.ref(), candidates.get(0))
-                    + "' below the title.");
+                            + "' below the title.")
+                    .or(MissingField.repair(
+                            specification,
+                            specification.document().fields(),
+                            "Challenge",
+                            Wording.link(specification.ref(), candidates.get(0))));
         }
         return Fix.byHand((candidates.isEmpty()
                         ? "Write challenge.md, or find the challenge that this answers, and link to it"

@@ -70,7 +70,7 @@ public final class StageOrder implements Rule {
                 + upstream.document().kind().noun() + " " + upstream.ref() + " is backlog work";
         Fix fix = Fix.byCommand(
                 "Move its work item to active work.",
-                "git mv " + Wording.quoted(folder) + " " + Wording.quoted(inActive(folder)));
+                "mvn bfflow:move -Dbfflow.workItem=" + Wording.quoted(folder) + " -Dbfflow.to=" + Stage.ACTIVE.word());
         // about several it is a finding about their page: a waiver for the first of them is none for the others
         Violation violation = ids.size() == 1
                 ? Violation.of(story, message, fix)
@@ -79,12 +79,5 @@ public final class StageOrder implements Rule {
                 .affecting(ids.size() == 1 ? List.of() : ids)
                 .relatedTo(List.of(new Related(upstream.location(), upstream.title())))
                 .about(upstream.ref());
-    }
-
-    /** The folder of a work item, {@code <work>/<stage>/<name>}, once it is active. */
-    private static String inActive(String workItem) {
-        int name = workItem.lastIndexOf('/');
-        int stage = workItem.lastIndexOf('/', name - 1);
-        return workItem.substring(0, stage + 1) + Stage.ACTIVE.word() + workItem.substring(name);
     }
 }

@@ -71,7 +71,7 @@ public final class StorySpecification implements Rule {
                 .map(field -> "the field Specification says '" + field.text() + "' but links to no specification")
                 .orElse(subject + " names no specification");
         Fields own = artefact instanceof Story story ? story.fields() : document.fields();
-        return Violation.of(artefact, message, fix(chain, document))
+        return Violation.of(artefact, message, fix(chain, artefact, own, document))
                 .at(specification
                         .field()
                         .or(() -> own.blank("specification"))
@@ -80,12 +80,13 @@ public final class StorySpecification implements Rule {
                 .affecting(affected);
     }
 
-    private static Fix fix(Chain chain, Document document) {
+    private static Fix fix(Chain chain, Artefact artefact, Fields own, Document document) {
         List<Specification> candidates = chain.specifications().stream()
                 .filter(specification -> specification.document().workItem().equals(document.workItem()))
                 .toList();
         String link =
                 candidates.size() == 1 ? Wording.link(document.path(), candidates.get(0)) : "[Title](specification.md)";
-        return Fix.byHand("Write '- Specification: " + link + "' below the heading.");
+        Fix fix = Fix.byHand("Write '- Specification: " + link + "' below the heading.");
+        return candidates.size() == 1 ? fix.or(MissingField.repair(artefact, own, "Specification", link)) : fix;
     }
 }

@@ -40,11 +40,32 @@ public final class BrokenLink implements Rule {
         String path = link.location().path();
         Optional<String> meant = meant(chain, path, dead);
         String message = "the link '" + link.target() + "' " + problem(dead.target()) + Wording.didYouMean(meant);
-        Fix fix = Fix.byHand(meant.map(target -> "Write '" + target + "'.").orElseGet(() -> fix(dead.target())));
+        Fix fix = Fix.byHand(meant.map(target -> "Write '" + target + "'.").orElseGet(() -> fix(dead.target())))
+                .orRespell(link.location(), link.target(), meant.filter(target -> isSure(chain, dead, target)));
         return places.at(link.location())
                 .map(story -> Violation.of(story, message, fix))
                 .or(() -> chain.document(path).map(document -> Violation.of(document, message, fix)))
                 .map(violation -> violation.at(link.location()).about(link.target()));
+    }
+
+    /** Whether no other anchor, or page, is as near. */
+    private static boolean isSure(Chain chain, DeadLink dead, String meant) {
+        String written = dead.link().target();
+        if (dead.target() instanceof Target.NoAnchor noAnchor) {
+            return chain.document(noAnchor.path())
+                    .flatMap(page -> Nearest.only(noAnchor.anchor(), page.page().anchors()))
+                    .isPresent();
+        }
+        // a part of the page, or what is asked of it, would be lost
+        return dead.target() instanceof Target.NoFile noFile
+                && !written.contains("#")
+                && !written.contains("?")
+                && Nearest.only(
+                                noFile.path(),
+                                chain.documents().stream().map(Document::path).toList())
+                        .filter(page -> Wording.relative(dead.link().location().path(), page)
+                                .equals(meant))
+                        .isPresent();
     }
 
     private static String problem(Target target) {

@@ -110,7 +110,8 @@ public final class RequiredSection implements Rule {
         return near.map(heading -> text.violation()
                         .apply(
                                 message + ", but one that is nearly called so: '" + heading.text() + "'",
-                                Fix.byHand("Call that section '" + section + "'."))
+                                Fix.byHand("Call that section '" + section + "'.")
+                                        .orRespell(heading.location(), heading.text(), Optional.of(section)))
                         .relatedTo(List.of(new Related(heading.location(), "the section that is nearly called so"))))
                 .orElseGet(() ->
                         text.violation().apply(message, Fix.byHand("Write it below a heading '## " + section + "'.")));

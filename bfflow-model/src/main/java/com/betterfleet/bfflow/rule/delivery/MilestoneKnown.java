@@ -67,7 +67,11 @@ public final class MilestoneKnown implements Rule {
                         subject + " the milestone '" + field.text() + "', which no release plan and no policy declares"
                                 + Wording.didYouMean(Nearest.among(field.text(), known)),
                         Fix.byHand("Write one of: " + String.join(", ", List.copyOf(known))
-                                + "; or declare it in a release plan, or under 'milestones' in bfflow.yml."))
+                                        + "; or declare it in a release plan, or under 'milestones' in bfflow.yml.")
+                                .orRespell(
+                                        field.values().get(0).location(),
+                                        field.text(),
+                                        Nearest.only(field.text(), known)))
                 .at(field.location())
                 .about(field.text());
     }

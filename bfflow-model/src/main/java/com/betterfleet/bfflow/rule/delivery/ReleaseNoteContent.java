@@ -8,6 +8,7 @@ import com.betterfleet.bfflow.page.Page.Tag;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Repair;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
@@ -103,13 +104,14 @@ public final class ReleaseNoteContent implements Rule {
             return Optional.empty();
         }
         String id = note.stories().get(0).id().text();
+        String proper = properPath(chain, note, id);
         return Optional.of(Violation.of(
                         note,
                         "the file's name does not begin with the id of a story that it is for, such as " + id,
                         Fix.byCommand(
-                                "Rename the file.",
-                                "git mv " + Wording.quoted(note.path()) + " "
-                                        + Wording.quoted(properPath(chain, note, id))))
+                                        "Rename the file.",
+                                        "git mv " + Wording.quoted(note.path()) + " " + Wording.quoted(proper))
+                                .or(new Repair.Rename(note.path(), proper)))
                 .about("name"));
     }
 

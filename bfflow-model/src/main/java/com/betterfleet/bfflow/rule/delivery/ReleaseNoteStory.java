@@ -77,7 +77,8 @@ public final class ReleaseNoteStory implements Rule {
                         orphan.note(),
                         "the entry is for " + id + ", and no story has that id" + Wording.didYouMean(near),
                         Fix.byHand(near.map(other -> "Write '" + other + "' under stories, and in the file's name.")
-                                .orElse("Name the story that it tells of under stories, or write that story.")))
+                                        .orElse("Name the story that it tells of under stories, or write that story."))
+                                .orRespell(orphan.story().location(), id, Nearest.only(id, ids)))
                 .at(orphan.story().location())
                 .about(id);
     }

@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Repair;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
@@ -118,11 +119,13 @@ public final class StoryReleaseNote implements Rule {
                     story.named() + says + " and has no release-note entry in " + chain.notesFolder() + "/released",
                     Fix.byHand("Write the entry into the folder of the release that it went out with."));
         }
+        String path = chain.notesFolder() + "/unreleased/" + story.id() + ".md";
         return Violation.of(
                 story,
                 story.named() + says + " and has no release-note entry",
                 Fix.byCommand(
-                        "Write " + chain.notesFolder() + "/unreleased/" + story.id() + ".md.",
-                        "mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=" + story.id()));
+                                "Write " + path + ".",
+                                "mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=" + story.id())
+                        .or(new Repair.WriteEntry(story.id(), path)));
     }
 }

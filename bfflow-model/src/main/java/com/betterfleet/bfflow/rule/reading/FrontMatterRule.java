@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.chain.Release;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Repair;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
@@ -40,17 +41,20 @@ public final class FrontMatterRule implements Rule {
     }
 
     private static Stream<Violation> ofDocument(Document document) {
-        return document.flaw().stream()
-                .map(flaw -> at(flaw, Violation.of(document, flaw.message(), Fix.byHand(flaw.fix()))));
+        return document.flaw().stream().map(flaw -> at(flaw, Violation.of(document, flaw.message(), fix(flaw))));
     }
 
     private static Stream<Violation> ofNote(ReleaseNote note) {
-        return note.flaws().stream().map(flaw -> at(flaw, Violation.of(note, flaw.message(), Fix.byHand(flaw.fix()))));
+        return note.flaws().stream().map(flaw -> at(flaw, Violation.of(note, flaw.message(), fix(flaw))));
     }
 
     private static Stream<Violation> ofRelease(Release release) {
         return release.flaws().stream()
-                .map(flaw -> at(flaw, Violation.of(flaw.location().path(), flaw.message(), Fix.byHand(flaw.fix()))));
+                .map(flaw -> at(flaw, Violation.of(flaw.location().path(), flaw.message(), fix(flaw))));
+    }
+
+    private static Fix fix(Flaw flaw) {
+        return Fix.byHand(flaw.fix()).or(flaw.respelling().map(Repair.Respell::new));
     }
 
     private static Violation at(Flaw flaw, Violation violation) {

@@ -11,6 +11,7 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A misspelt field would be taken for a free one, and what it says would count for nothing. */
@@ -36,7 +37,7 @@ public final class MisspeltField implements Rule {
         return holder.violation(
                         "a " + holder.kind().noun() + " has no field '" + field.key() + "'; did you mean '" + key
                                 + "'?",
-                        Fix.byHand("Write '" + key + "'."))
+                        Fix.byHand("Write '" + key + "'.").orRespell(field.location(), field.key(), Optional.of(key)))
                 .at(field.location())
                 .about(field.name());
     }

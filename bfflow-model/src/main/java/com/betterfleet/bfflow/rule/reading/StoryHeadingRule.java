@@ -5,10 +5,12 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Respelling;
 import com.betterfleet.bfflow.rule.AlmostStories;
 import com.betterfleet.bfflow.rule.AlmostStories.AlmostStory;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Repair;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
@@ -16,6 +18,8 @@ import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A story whose heading is not understood would not be checked at all. */
@@ -23,6 +27,11 @@ public final class StoryHeadingRule implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.error("story-heading", Group.READING).judging(Subject.STORY_SET);
+
+    /** The number of an id, and what stands before it. */
+    private static final Pattern NUMBER = Pattern.compile("-\\d+$");
+
+    private static final String ANY_JOINT = "[ _\u2010-\u2015\u2212-]?";
 
     @Override
     public RuleInfo info() {
@@ -48,9 +57,11 @@ public final class StoryHeadingRule implements Rule {
                         set,
                         "the heading '" + heading.text() + "' " + almost.problem(),
                         Fix.byHand(
-                                almost.meant().isPresent()
-                                        ? "Begin the heading with the id: '## " + id + ": Title'."
-                                        : "Begin the heading with an id of its own, such as '## " + id + ": Title'."))
+                                        almost.meant().isPresent()
+                                                ? "Begin the heading with the id: '## " + id + ": Title'."
+                                                : "Begin the heading with an id of its own, such as '## " + id
+                                                        + ": Title'.")
+                                .or(respelt(heading, almost.meant())))
                 .at(heading.location())
                 .about(heading.text());
     }
@@ -61,6 +72,21 @@ public final class StoryHeadingRule implements Rule {
                 document,
                 "'" + document.title() + "' begins with no story id" + Wording.didYouMean(meant.map(StoryId::text)),
                 Fix.byHand("Begin the title with an id, '# " + id + ": Title', or write 'id: " + id
-                        + "' in the front matter."));
+                                + "' in the front matter.")
+                        .or(document.page().title().flatMap(title -> respelt(title, meant))));
+    }
+
+    /** Where the heading begins with the id, but in another letter case, or with another sign or none in its middle. */
+    private static Optional<Repair> respelt(Heading heading, Optional<StoryId> meant) {
+        return meant.flatMap(id -> {
+            String number = NUMBER.matcher(id.text()).replaceFirst("");
+            Matcher written = Pattern.compile(
+                            Pattern.quote(number) + ANY_JOINT + id.text().substring(number.length() + 1) + "(?![\\w-])",
+                            Pattern.CASE_INSENSITIVE)
+                    .matcher(heading.text());
+            return written.lookingAt() && !written.group().equals(id.text())
+                    ? Optional.of(new Repair.Respell(new Respelling(heading.location(), written.group(), id.text())))
+                    : Optional.empty();
+        });
     }
 }

@@ -71,7 +71,8 @@ public final class UnknownStatus implements Rule {
                         artefact,
                         "nobody knows the status '" + word + "'" + Wording.didYouMean(Nearest.among(word, words)),
                         Fix.byHand("Write one of: " + String.join(", ", words)
-                                + "; or add the word under 'statuses' in bfflow.yml."))
+                                        + "; or add the word under 'statuses' in bfflow.yml.")
+                                .orRespell(field.values().get(0).location(), word, Nearest.only(word, words)))
                 .at(field.location())
                 .about(Field.normalise(word));
     }

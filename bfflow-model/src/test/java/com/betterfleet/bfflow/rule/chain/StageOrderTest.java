@@ -68,7 +68,8 @@ class StageOrderTest {
                 .isEqualTo("COR-12 is in delivery or done, but the specification " + NEXT
                         + "specification.md is backlog work");
         assertThat(finding.fix().text()).isEqualTo("Move its work item to active work.");
-        assertThat(finding.fix().command()).hasValue("git mv docs/work/backlog/next docs/work/active/next");
+        assertThat(finding.fix().command())
+                .hasValue("mvn bfflow:move -Dbfflow.workItem=docs/work/backlog/next -Dbfflow.to=active");
         assertThat(finding.affects()).isEmpty();
         assertThat(finding.related()).extracting(Related::message).containsExactly("Specification: Next board");
     }
@@ -154,6 +155,6 @@ class StageOrderTest {
                 "work: docs/backlog/work\n");
 
         assertThat(only(repository).fix().command())
-                .hasValue("git mv \"docs/backlog/work/backlog/my next\" \"docs/backlog/work/active/my next\"");
+                .hasValue("mvn bfflow:move -Dbfflow.workItem=\"docs/backlog/work/backlog/my next\" -Dbfflow.to=active");
     }
 }

@@ -1,0 +1,52 @@
+package com.betterfleet.bfflow.move;
+
+import java.util.regex.Pattern;
+
+/** What links must say once a work item is in another stage. */
+final class MovedTarget {
+
+    /** An address, a part of the same page, or what a macro makes: it leads there from everywhere. */
+    private static final Pattern FIXED =
+            Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*:|//|[#?]).*|\\s*|.*(?:\\{\\{|\\{%).*");
+
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#]");
+
+    private final MovedPath paths;
+    private final String pages;
+
+    /** {@code pages} is the folder of which a site is made, from the root. */
+    MovedTarget(ItemMove move, String pages) {
+        this.paths = new MovedPath(move);
+        this.pages = pages;
+    }
+
+    /** The target of a link on a page, which lies in this folder before the move. */
+    String link(String folder, String target) {
+        if (FIXED.matcher(target).matches()) {
+            return target;
+        }
+        String path = path(target);
+        return (path.startsWith("/") ? fromRoot(path) : paths.written(folder, path)) + target.substring(path.length());
+    }
+
+    /** A path from the root, or from the folder of the site's pages. */
+    String fromRoot(String path) {
+        String moved = paths.written("", path);
+        return moved.equals(path) ? fromPages(path) : moved;
+    }
+
+    /** A path from the folder of the site's pages. */
+    String fromPages(String path) {
+        return paths.written(pages, path);
+    }
+
+    /** A path from a folder. */
+    String from(String folder, String path) {
+        return paths.written(folder, path);
+    }
+
+    /** The path that a target begins with. */
+    static String path(String target) {
+        return BEHIND_PATH.split(target, 2)[0];
+    }
+}
