@@ -6,6 +6,8 @@ import com.betterfleet.bfflow.check.BaselineFile;
 import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
+import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.check.Held;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.fix.DraftTree;
 import com.betterfleet.bfflow.fix.Fixer;
@@ -60,7 +62,12 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
     static Governed read(Path root, SourceTree tree, String policyFile, ClassLoader resources)
             throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
-        Policy policy = PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources);
+        return read(root, tree, rules, PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources));
+    }
+
+    /** The same under a policy that is known already. */
+    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy)
+            throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
         return new Governed(root, rules, policy, chain, BaselineFile.read(tree));
@@ -94,8 +101,16 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
      * @param bypass why the build is to be let through all the same, if it is
      */
     public Report check(LocalDate today, Optional<String> bypass) {
-        Exceptions exceptions = new Exceptions(policy.waivers(), baseline, today);
-        return new Report(chain, Checker.check(chain, policy, rules, exceptions), bypass);
+        return new Report(chain, Checker.check(chain, policy, rules, exceptions(today)), bypass);
+    }
+
+    /** What all rules find, held against what was before a change. */
+    List<Finding> check(LocalDate today, Held held) {
+        return Checker.check(chain, policy, rules, exceptions(today), held);
+    }
+
+    private Exceptions exceptions(LocalDate today) {
+        return new Exceptions(policy.waivers(), baseline, today);
     }
 
     /**

@@ -135,6 +135,7 @@ class ArchitectureTest {
                     List.of(
                             "report.html",
                             "answer",
+                            "change",
                             "check",
                             "rule",
                             "chain",

@@ -165,12 +165,16 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     /** Reads the repository, be it half moved. */
     final Governed readAnyway(Path root)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        String file = config == null ? Policy.FILE : config;
         if (config != null && !Files.isRegularFile(root.resolve(config))) {
             throw new MojoExecutionException(
                     "bfflow.config names " + config + ", and there is no such file in " + root);
         }
-        return Governed.read(root, file, getClass().getClassLoader());
+        return Governed.read(root, policyFile(), getClass().getClassLoader());
+    }
+
+    /** The policy, from the root. */
+    final String policyFile() {
+        return config == null ? Policy.FILE : config;
     }
 
     /** The day by which waivers expire. */

@@ -16,8 +16,8 @@ enum FailOn {
 
     boolean fails(Report report) {
         return switch (this) {
-            case ERROR -> report.open(Severity.ERROR) > 0;
-            case WARNING -> report.open(Severity.ERROR) + report.open(Severity.WARNING) > 0;
+            case ERROR -> report.failing(Severity.ERROR) > 0;
+            case WARNING -> report.failing(Severity.ERROR) + report.failing(Severity.WARNING) > 0;
             case NEVER -> false;
         };
     }

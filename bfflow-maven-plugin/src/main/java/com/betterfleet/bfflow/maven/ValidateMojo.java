@@ -48,6 +48,18 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.reports", defaultValue = "json")
     private List<String> reports = List.of();
 
+    /**
+     * What changes are held against, a branch for instance: what a change touches or causes fails the build, what was there
+     * before is a warning. In a pipeline for a merge request it is known already; <code>none</code> has all of the
+     * repository judged even there.
+     */
+    @Parameter(property = "bfflow.base")
+    private @Nullable String base;
+
+    /** The file in which the message of a commit is being written, for a hook: the commit is judged before it is made. */
+    @Parameter(property = "bfflow.message")
+    private @Nullable String message;
+
     /** What GitHub says of its builds: annotations are nothing for any other log. */
     @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
     private @Nullable String githubActions;
@@ -63,7 +75,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
         Governed governed = read(root);
-        Report report = governed.check(today(), bypass);
+        Report report = new ChangeGate(session(), base, message).check(governed, policyFile(), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
         List<String> written = write(root, formats, outcome);
 

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.chain.DependencyCycle;
 import com.betterfleet.bfflow.rule.chain.DependencyTarget;
 import com.betterfleet.bfflow.rule.chain.LinkKind;
@@ -14,6 +15,10 @@ import com.betterfleet.bfflow.rule.chain.SpecificationCovered;
 import com.betterfleet.bfflow.rule.chain.StageOrder;
 import com.betterfleet.bfflow.rule.chain.StoryChallenge;
 import com.betterfleet.bfflow.rule.chain.StorySpecification;
+import com.betterfleet.bfflow.rule.change.ChangeChain;
+import com.betterfleet.bfflow.rule.change.ChangeReleaseNote;
+import com.betterfleet.bfflow.rule.change.ChangeStory;
+import com.betterfleet.bfflow.rule.change.IdTaken;
 import com.betterfleet.bfflow.rule.content.BrokenLink;
 import com.betterfleet.bfflow.rule.content.NotInNav;
 import com.betterfleet.bfflow.rule.content.OpenQuestion;
@@ -92,16 +97,19 @@ public final class Catalogue {
             new MilestoneKnown(),
             new LinearReferenceRule(),
             new LinearMirror(),
-            new LinearIssue());
+            new LinearIssue(),
+            new ChangeStory(),
+            new ChangeChain(),
+            new ChangeReleaseNote(),
+            new IdTaken());
 
     private Catalogue() {}
 
     /**
-     * Rules of the contract that judge a change, an export or a lock file. Policies may speak of them; nothing they could
-     * find is at hand in this version.
+     * Rules of the contract that judge an export or a lock file. Policies may speak of them; nothing they could find is at
+     * hand in this version.
      */
-    private static final Set<String> WITHOUT_INPUT = Set.of(
-            "linear-drift", "change-story", "change-chain", "change-release-note", "id-taken", "upstream-changed");
+    private static final Set<String> WITHOUT_INPUT = Set.of("linear-drift", "upstream-changed");
 
     /**
      * The built-in rules and those that others bring along, found as services on a class path.
@@ -145,10 +153,16 @@ public final class Catalogue {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The rules of the contract that are not among these: nobody knows what they would find. */
+    /**
+     * The rules of the contract of which nobody knows what they would find: those that are not among these, and those that
+     * judge one change only. What is let pass for them may be needed by the next one.
+     */
     static Set<String> notJudged(List<Rule> rules) {
         Set<String> ids = new HashSet<>(WITHOUT_INPUT);
         rules.forEach(rule -> ids.remove(rule.info().id()));
+        rules.stream()
+                .filter(rule -> rule.info().group() == Group.CHANGE)
+                .forEach(rule -> ids.add(rule.info().id()));
         return ids;
     }
 }

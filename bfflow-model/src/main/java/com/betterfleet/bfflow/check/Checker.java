@@ -2,11 +2,14 @@ package com.betterfleet.bfflow.check;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.change.Change;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Reported;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,21 +27,45 @@ public final class Checker implements Judgement {
             .thenComparing(Violation::message);
 
     private final Policy policy;
+    private final Optional<Change> change;
+    private final List<Reported> reported;
 
-    private Checker(Policy policy) {
+    private Checker(Policy policy, Optional<Change> change, List<Reported> reported) {
         this.policy = policy;
+        this.change = change;
+        this.reported = List.copyOf(reported);
     }
 
     /** What the rules find in a chain, by place; what is let pass is marked as such. */
     public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions) {
-        Checker checker = new Checker(policy);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
-            findings.addAll(checker.weigh(rule.info(), rule.check(chain, checker)));
-        }
+        Checker checker = new Checker(policy, Optional.empty(), List.of());
+        return checker.excepted(checker.found(chain, rules, false), rules, exceptions);
+    }
+
+    /** The same for a change: what was there before it is marked as such, and the rules about changes are asked as well. */
+    public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions, Held held) {
+        ChangeChecker weighing = new ChangeChecker(held);
+        Optional<Change> change = Optional.of(held.change());
+        List<Finding> findings = new ArrayList<>(new Checker(policy, change, List.of()).found(chain, rules, false));
+        List<Reported> reported = weighing.reported(exceptions.judged(findings));
+        Checker checker = new Checker(policy, change, reported);
+        findings.addAll(checker.found(chain, rules, true));
+        return weighing.weighed(checker.excepted(findings, rules, exceptions)).stream()
+                .sorted()
+                .toList();
+    }
+
+    private List<Finding> found(Chain chain, List<Rule> rules, boolean aboutTheChange) {
+        return rules.stream()
+                .filter(rule -> (rule.info().group() == Group.CHANGE) == aboutTheChange)
+                .flatMap(rule -> weigh(rule.info(), rule.check(chain, this)).stream())
+                .toList();
+    }
+
+    private List<Finding> excepted(List<Finding> findings, List<Rule> rules, Exceptions exceptions) {
         Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules));
         List<Finding> all = new ArrayList<>(applied.findings());
-        applied.violations().forEach((rule, violations) -> all.addAll(checker.weigh(rule, violations.stream())));
+        applied.violations().forEach((rule, violations) -> all.addAll(weigh(rule, violations.stream())));
         return all.stream().sorted().toList();
     }
 
@@ -54,6 +81,16 @@ public final class Checker implements Judgement {
     @Override
     public Policy policy() {
         return policy;
+    }
+
+    @Override
+    public Optional<Change> change() {
+        return change;
+    }
+
+    @Override
+    public List<Reported> reported() {
+        return reported;
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +46,17 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
         return new Exceptions(List.of(), Baseline.NONE, today);
     }
 
+    /** The findings, those marked that they let pass. */
+    List<Finding> judged(List<Finding> findings) {
+        return findings.stream().map(this::judged).toList();
+    }
+
+    private Finding judged(Finding finding) {
+        return Waivers.waiving(valid(), finding)
+                .map(finding::waivedBy)
+                .orElseGet(() -> baseline.holds(finding.fingerprint()) ? finding.baselined() : finding);
+    }
+
     /**
      * Applies them.
      *
@@ -58,12 +68,10 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
         List<Finding> judged = new ArrayList<>();
         for (Finding finding : findings) {
             waivers.stream().filter(waiver -> Waivers.touches(waiver, finding)).forEach(used::add);
-            boolean known = baseline.holds(finding.fingerprint());
-            if (known) {
+            if (baseline.holds(finding.fingerprint())) {
                 matched.add(finding.fingerprint());
             }
-            Optional<Waiver> waiver = Waivers.waiving(valid(), finding);
-            judged.add(waiver.map(finding::waivedBy).orElseGet(() -> known ? finding.baselined() : finding));
+            judged.add(judged(finding));
         }
         Map<RuleInfo, List<Violation>> violations = new LinkedHashMap<>();
         violations.put(

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param related other places that belong to it
  * @param waiver what lets it pass, for one that is waived
  * @param fingerprint stable while lines move and the work item changes its stage
+ * @param older whether it was there before the change that is judged, which did not cause it: it fails no build
  */
 public record Finding(
         String rule,
@@ -36,13 +37,44 @@ public record Finding(
         List<String> affects,
         List<Related> related,
         Optional<Waiver> waiver,
-        String fingerprint)
+        String fingerprint,
+        boolean older)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message)
             .thenComparing(Finding::fingerprint);
+
+    /** One that the change caused, or that is judged without one. */
+    public Finding(
+            String rule,
+            Severity severity,
+            State state,
+            String artefact,
+            String title,
+            Location location,
+            String message,
+            Fix fix,
+            List<String> affects,
+            List<Related> related,
+            Optional<Waiver> waiver,
+            String fingerprint) {
+        this(
+                rule,
+                severity,
+                state,
+                artefact,
+                title,
+                location,
+                message,
+                fix,
+                affects,
+                related,
+                waiver,
+                fingerprint,
+                false);
+    }
 
     /** Whether a finding counts. */
     public enum State {
@@ -64,9 +96,30 @@ public record Finding(
         return in(State.BASELINED, Optional.empty());
     }
 
+    /** The same, for one that was there before the change: an error is a warning then. */
+    Finding olderThanTheChange() {
+        return with(severity == Severity.ERROR ? Severity.WARNING : severity, state, waiver, true);
+    }
+
     private Finding in(State other, Optional<Waiver> by) {
+        return with(severity, other, by, older);
+    }
+
+    private Finding with(Severity weight, State other, Optional<Waiver> by, boolean isOlder) {
         return new Finding(
-                rule, severity, other, artefact, title, location, message, fix, affects, related, by, fingerprint);
+                rule,
+                weight,
+                other,
+                artefact,
+                title,
+                location,
+                message,
+                fix,
+                affects,
+                related,
+                by,
+                fingerprint,
+                isOlder);
     }
 
     @Override

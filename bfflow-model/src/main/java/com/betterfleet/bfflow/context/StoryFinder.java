@@ -4,12 +4,10 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.LinearReference;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.chain.StoryNames;
 import com.betterfleet.bfflow.text.Nearest;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds the story that somebody means: by its id, by the address or key of its issue in Linear, or by the name of a branch.
@@ -59,32 +57,15 @@ public final class StoryFinder {
     private Optional<Story> byKey(String key) {
         return byId(key)
                 .or(() -> chain.stories().stream()
-                        .filter(story -> issues(story).contains(key))
+                        .filter(story -> StoryNames.issues(story).contains(key))
                         .findFirst());
-    }
-
-    private static List<String> issues(Story story) {
-        return story.fields().find("issue").stream()
-                .map(LinearReference::written)
-                .flatMap(Collection::stream)
-                .flatMap(text -> LinearReference.of(text).stream())
-                .map(LinearReference::key)
-                .toList();
     }
 
     /** The story whose id, or issue's key, is a part of a branch's name. */
     private Optional<Story> inName(String name) {
         return chain.stories().stream()
-                .filter(story -> isPart(story.id().text(), name)
-                        || issues(story).stream().anyMatch(key -> isPart(key, name)))
+                .filter(story -> StoryNames.isNamed(story, name))
                 .findFirst();
-    }
-
-    private static boolean isPart(String id, String name) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(id.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])")
-                .matcher(name.toLowerCase(Locale.ROOT))
-                .find();
     }
 
     private static String listed(List<String> ids) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -97,7 +98,11 @@ final class CommitTree implements SourceTree {
         if (found.isEmpty()) {
             throw new NoSuchFileException(path);
         }
-        return bytes(found.get());
+        try {
+            return bytes(found.get());
+        } catch (MissingObjectException e) {
+            throw new IncompleteCloneException(path, e);
+        }
     }
 
     private byte[] bytes(Blob entry) throws IOException {

@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.git;
 
+import org.jspecify.annotations.Nullable;
+
 /** What keeps a change from being seen, in one sentence that says what to do. */
 public final class GitException extends Exception {
 
@@ -10,7 +12,7 @@ public final class GitException extends Exception {
             + " actions/checkout on GitHub; elsewhere git fetch --unshallow)";
 
     /** With this sentence. */
-    public GitException(String message) {
+    public GitException(@Nullable String message) {
         super(message);
     }
 }

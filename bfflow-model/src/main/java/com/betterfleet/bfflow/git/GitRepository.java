@@ -11,7 +11,6 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -42,15 +41,12 @@ public final class GitRepository implements AutoCloseable {
             throw none(root);
         }
         Repository repository = open(data, top);
-        StoredConfig settings = repository.getConfig();
-        String hash = settings.getString("extensions", null, "objectFormat");
+        String hash = repository.getConfig().getString("extensions", null, "objectFormat");
         if (hash != null && !hash.equalsIgnoreCase("sha1")) {
             repository.close();
             throw new GitException("the repository names its objects by " + hash
                     + ", which cannot be read yet; leave out the base to have all of it judged");
         }
-        // a filter is a program of its own; what it makes of a file is judged by the index alone
-        settings.getSubsections("filter").forEach(name -> settings.unsetSection("filter", name));
         return new GitRepository(
                 repository, top.relativize(root.toRealPath()).toString().replace('\\', '/'));
     }
@@ -89,10 +85,15 @@ public final class GitRepository implements AutoCloseable {
      */
     public Comparison since(BaseName base) throws GitException, IOException {
         try {
-            ObjectId head = repository.resolve(Constants.HEAD);
-            return head == null && base.name().equals(Constants.HEAD)
-                    ? first(base)
-                    : since(base, Optional.ofNullable(head));
+            Optional<ObjectId> head = Optional.ofNullable(repository.resolve(Constants.HEAD));
+            if (head.isPresent()) {
+                return since(base, head.get());
+            }
+            if (base.name().equals(Constants.HEAD)) {
+                return first(base);
+            }
+            throw new GitException("nothing is committed here yet, so there is no change since " + base.name() + " ("
+                    + base.from() + "); commit first, or leave out the base");
         } catch (MissingObjectException e) {
             throw new GitException(
                     "this clone lacks " + Commit.shortened(e.getObjectId().name())
@@ -101,7 +102,7 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
-    private Comparison since(BaseName base, Optional<ObjectId> head) throws GitException, IOException {
+    private Comparison since(BaseName base, ObjectId head) throws GitException, IOException {
         ObjectId tip = new Revisions(repository).find(base);
         History history = History.of(repository, base, head, tip);
         RevCommit mergeBase = history.mergeBase();

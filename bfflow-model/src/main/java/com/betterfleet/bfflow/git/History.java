@@ -20,26 +20,26 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
  */
 record History(RevCommit mergeBase, RevCommit tip, List<Commit> commits) {
 
-    static History of(Repository repository, BaseName base, Optional<ObjectId> head, ObjectId tip)
+    static History of(Repository repository, BaseName base, ObjectId head, ObjectId tip)
             throws GitException, IOException {
         Set<ObjectId> cutOff = repository.getObjectDatabase().getShallowCommits();
-        ObjectId mergeBase = head.isPresent() ? mergeBase(repository, head.get(), tip) : null;
-        if (mergeBase == null || head.isEmpty()) {
+        Optional<ObjectId> mergeBase = mergeBase(repository, head, tip);
+        if (mergeBase.isEmpty()) {
             throw new GitException("what is checked out and " + base.name() + " (" + base.from()
                     + ") have no commit in common"
                     + (cutOff.isEmpty()
                             ? "; name a base that this branch comes from"
                             : ", as far as this shallow clone knows; " + GitException.CURE));
         }
-        if (!cutOff.isEmpty() && !isCertain(repository, List.of(head.get(), tip), mergeBase, cutOff)) {
+        if (!cutOff.isEmpty() && !isCertain(repository, List.of(head, tip), mergeBase.get(), cutOff)) {
             throw new GitException("this clone is too shallow to tell what changed since " + base.name() + " ("
                     + base.from() + "); " + GitException.CURE);
         }
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit now = walk.parseCommit(tip);
-            RevCommit parted = walk.parseCommit(mergeBase);
+            RevCommit parted = walk.parseCommit(mergeBase.get());
             List<Commit> commits = new ArrayList<>();
-            walk.markStart(walk.parseCommit(head.get()));
+            walk.markStart(walk.parseCommit(head));
             walk.markUninteresting(now);
             for (RevCommit commit : walk) {
                 commits.add(Commit.of(commit.name(), commit.getFullMessage()));
@@ -48,12 +48,12 @@ record History(RevCommit mergeBase, RevCommit tip, List<Commit> commits) {
         }
     }
 
-    private static ObjectId mergeBase(Repository repository, ObjectId head, ObjectId tip) throws IOException {
+    private static Optional<ObjectId> mergeBase(Repository repository, ObjectId head, ObjectId tip) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             walk.setRevFilter(RevFilter.MERGE_BASE);
             walk.markStart(walk.parseCommit(head));
             walk.markStart(walk.parseCommit(tip));
-            return walk.next();
+            return Optional.ofNullable(walk.next());
         }
     }
 

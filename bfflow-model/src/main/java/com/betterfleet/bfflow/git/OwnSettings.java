@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.git;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -44,6 +46,14 @@ final class OwnSettings extends SystemReader.Delegate {
         @SuppressWarnings("NullAway") // the library's own way to say that there is no file
         Nothing(Config parent, FS fs) {
             super(parent, null, fs);
+        }
+
+        /** How finely a file system keeps time: roughly, for JGit would write files to find it out. */
+        @Override
+        public long getTimeUnit(String section, String subsection, String name, long otherwise, TimeUnit unit) {
+            return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+                    ? unit.convert(2, TimeUnit.SECONDS)
+                    : super.getTimeUnit(section, subsection, name, otherwise, unit);
         }
 
         @Override

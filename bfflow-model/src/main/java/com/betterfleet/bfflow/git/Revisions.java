@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.git;
 import com.betterfleet.bfflow.text.Nearest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -15,9 +16,9 @@ record Revisions(Repository repository) {
 
     ObjectId find(BaseName base) throws GitException, IOException {
         for (String spelling : base.spellings()) {
-            ObjectId found = resolve(base, spelling);
-            if (found != null) {
-                return found;
+            Optional<ObjectId> found = resolve(base, spelling);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         throw new GitException(base.from() + " names " + base.name() + ", and there is no such "
@@ -27,9 +28,9 @@ record Revisions(Repository repository) {
                         .orElse("; fetch it, or " + GitException.CURE));
     }
 
-    private ObjectId resolve(BaseName base, String spelling) throws GitException, IOException {
+    private Optional<ObjectId> resolve(BaseName base, String spelling) throws GitException, IOException {
         try {
-            return repository.resolve(spelling + "^{commit}");
+            return Optional.ofNullable(repository.resolve(spelling + "^{commit}"));
         } catch (RevisionSyntaxException | AmbiguousObjectException | IncorrectObjectTypeException e) {
             throw new GitException(base.from() + " names '" + base.name()
                     + "', which is not the name of one commit; name a branch, a tag or a commit");

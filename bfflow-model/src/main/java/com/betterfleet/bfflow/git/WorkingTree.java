@@ -13,7 +13,6 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.IndexDiffFilter;
@@ -42,7 +41,7 @@ record WorkingTree(Repository repository, String prefix) {
                 walk.addTree(new EmptyTreeIterator());
             }
             walk.addTree(new DirCacheIterator(repository.readDirCache()));
-            FileTreeIterator disk = new FileTreeIterator(repository);
+            UnfilteredFiles disk = new UnfilteredFiles(repository);
             disk.setDirCacheIterator(walk, INDEX);
             walk.addTree(disk);
             walk.setRecursive(true);

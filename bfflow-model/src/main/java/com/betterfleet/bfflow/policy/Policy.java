@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param workStated where the policy names them; empty where it leaves them at their default
  * @param releaseNotes the folder of the entries, from the root
  * @param changelog the changelog, from the root
+ * @param code the files that are code, as globs from the root
  * @param storyId what a story's id looks like
  * @param anchors who makes the anchors; empty: as {@code mkdocs.yml} says, else MkDocs
  * @param kinds more file name patterns (globs) for a kind
@@ -42,6 +43,7 @@ public record Policy(
         Optional<Location> workStated,
         String releaseNotes,
         String changelog,
+        List<String> code,
         Pattern storyId,
         Optional<SiteGenerator> anchors,
         Map<Kind, List<String>> kinds,
@@ -81,6 +83,7 @@ public record Policy(
 
     public Policy {
         work = List.copyOf(work);
+        code = List.copyOf(code);
         kinds = inOrder(kinds);
         storyWords = inOrder(storyWords);
         documentWords = inOrder(documentWords);
@@ -102,6 +105,7 @@ public record Policy(
                 Optional.empty(),
                 "docs/release-notes",
                 "CHANGELOG.md",
+                List.of("**/src/**"),
                 DEFAULT_STORY_ID,
                 Optional.empty(),
                 Map.of(),

@@ -107,6 +107,13 @@ final class PolicyValues {
         return glob(mapping, key, value);
     }
 
+    /** Patterns of paths. */
+    static List<String> globs(StrictMapping mapping, String key) {
+        return mapping.texts(key).stream()
+                .flatMap(value -> glob(mapping, key, value).stream())
+                .toList();
+    }
+
     /** A glob, or text that is none: a path, a story's id. */
     static Optional<String> glob(StrictMapping mapping, String key, Scalar value) {
         try {

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.release;
 
 import com.betterfleet.bfflow.yaml.YamlScalars;
+import java.util.Optional;
 
 /** Writes {@code release.yml}. */
 final class ReleaseFile {
@@ -10,8 +11,12 @@ final class ReleaseFile {
     private ReleaseFile() {}
 
     static String text(Journal journal) {
-        return "version: " + YamlScalars.written(journal.version()) + "\ndate: " + journal.date() + "\n"
-                + journal.milestone()
+        return text(journal.version(), journal.date(), journal.milestone());
+    }
+
+    static String text(String version, String date, Optional<String> milestone) {
+        return "version: " + YamlScalars.written(version) + "\ndate: " + date + "\n"
+                + milestone
                         .map(name -> "milestone: " + YamlScalars.written(name) + "\n")
                         .orElse("");
     }

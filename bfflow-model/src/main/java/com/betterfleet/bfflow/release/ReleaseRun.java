@@ -72,7 +72,7 @@ final class ReleaseRun {
     }
 
     /** The relative links of the text still lead where they led. */
-    private static byte[] relinked(byte[] content, Move move, MovedLinks links) {
+    static byte[] relinked(byte[] content, Move move, MovedLinks links) {
         String text = new String(content, StandardCharsets.UTF_8);
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
         String page = text.substring(mark.length());

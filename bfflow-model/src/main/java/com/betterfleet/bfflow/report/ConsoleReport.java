@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  */
 public record ConsoleReport(Report report, Duration took, String file) {
 
-    /** All lines in order. One only, if nothing is open and nothing is bypassed. */
+    /** All lines in order. One only, if nothing is open, nothing is bypassed and no change is judged. */
     public List<ConsoleLine> lines() {
         List<Finding> open = report.findings().stream().filter(Finding::isOpen).toList();
         return Stream.of(
+                        report.change().stream().flatMap(change -> new ChangeLines(change, report.older()).lines()),
                         bypass("BYPASSED: whatever is found lets this build pass: "),
                         of(open).stream(),
                         Stream.of(new Summary(report, took).line()),

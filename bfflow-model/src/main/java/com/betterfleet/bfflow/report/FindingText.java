@@ -15,13 +15,14 @@ public record FindingText(Finding finding) {
 
     /** What is wrong, and what suffers from it. */
     public String message() {
+        String older = finding.older() ? "  (older than this change)" : "";
         List<String> all = finding.affects();
         if (all.isEmpty()) {
-            return finding.message();
+            return finding.message() + older;
         }
         String named = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
         String more = all.size() > NAMED ? " and " + (all.size() - NAMED) + " more" : "";
-        return finding.message() + "  (affects " + named + more + ")";
+        return finding.message() + "  (affects " + named + more + ")" + older;
     }
 
     /** The one command that mends it, else the sentence that says how; empty where nothing is known to. */

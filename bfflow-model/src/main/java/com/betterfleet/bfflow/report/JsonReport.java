@@ -74,6 +74,7 @@ public final class JsonReport {
             json.text("message", related.message());
         });
         json.text("fingerprint", finding.fingerprint());
+        json.flag("older", finding.older());
     }
 
     static void place(Json json, Location location) {

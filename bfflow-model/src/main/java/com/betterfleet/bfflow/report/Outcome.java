@@ -40,6 +40,6 @@ public record Outcome(
 
     /** Whether a finding fails the build. */
     boolean fails(Finding finding) {
-        return finding.isOpen() && finding.severity().compareTo(threshold) <= 0;
+        return finding.isOpen() && !finding.older() && finding.severity().compareTo(threshold) <= 0;
     }
 }

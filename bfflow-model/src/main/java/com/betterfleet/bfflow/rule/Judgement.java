@@ -1,8 +1,10 @@
 package com.betterfleet.bfflow.rule;
 
 import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.change.Change;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** What a rule may ask about the run: the policy, and how much another rule's findings weigh. */
@@ -13,4 +15,14 @@ public interface Judgement {
 
     /** How much a finding of this rule weighs in this stage; a finding that belongs to no stage is weighed in full. */
     Severity severity(RuleInfo rule, Optional<Stage> stage);
+
+    /** What is different since a base; empty where none is known, and all of the repository is judged alike. */
+    default Optional<Change> change() {
+        return Optional.empty();
+    }
+
+    /** What the rules about the chain have found, for those about the change, which are asked after them; else nothing. */
+    default List<Reported> reported() {
+        return List.of();
+    }
 }

@@ -40,6 +40,8 @@ public record RuleInfo(String id, Group group, Severity severity, Reach reach, S
         IDENTITY,
         /** One step lower in the backlog and in archived work. */
         LINK,
+        /** Full in every stage. */
+        EVERYWHERE,
         /** What it judges is in no stage. */
         NO_STAGE;
 
@@ -56,12 +58,12 @@ public record RuleInfo(String id, Group group, Severity severity, Reach reach, S
                     switch (this) {
                         case ACTIVE_ONLY -> Severity.OFF;
                         case LIVE, IDENTITY, LINK -> full.lowered();
-                        case NO_STAGE -> full;
+                        case EVERYWHERE, NO_STAGE -> full;
                     };
                 case ARCHIVED ->
                     switch (this) {
                         case LIVE, ACTIVE_ONLY -> Severity.OFF;
-                        case IDENTITY, NO_STAGE -> full;
+                        case IDENTITY, EVERYWHERE, NO_STAGE -> full;
                         case LINK -> full.lowered();
                     };
             };

@@ -97,6 +97,7 @@ class RuleListTest {
                         Group.CONTENT,
                         Group.DELIVERY,
                         Group.MIRROR,
+                        Group.CHANGE,
                         Group.EXCEPTIONS);
         assertThat(list.of(Group.EXCEPTIONS))
                 .extracting(line -> line.rule().id())

@@ -2,7 +2,10 @@ package com.betterfleet.bfflow.check;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.TinyRepository;
+import com.betterfleet.bfflow.Versioned;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.rule.Rule;
+import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +22,9 @@ import java.util.regex.Pattern;
 /**
  * A rule's page, taken apart. A fenced block that has a title stands for the file of that name; where the title ends with
  * "(no such file)", for its absence. The examples are laid over {@link TinyRepository#WHOLE}.
+ *
+ * <p>The examples of a rule about a change are the change: a branch of one commit, whose message is the block titled "commit
+ * message". Files whose title ends with "(on main)" came to the base meanwhile.
  */
 record RulePage(String id, String text) {
 
@@ -26,6 +32,8 @@ record RulePage(String id, String text) {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String ABSENT = " (no such file)";
+    private static final String ON_MAIN = " (on main)";
+    private static final String MESSAGE = "commit message";
 
     private static final Pattern FENCE =
             Pattern.compile("(?ms)^(`{3,})(\\w+)(?: title=\"([^\"]+)\")?\\n(.*?)^\\1$\\n?");
@@ -120,9 +128,15 @@ record RulePage(String id, String text) {
         return findings(repository);
     }
 
-    private TinyRepository write(Path folder, String section) {
+    private TinyRepository write(Path folder, String section) throws Exception {
         TinyRepository repository = TinyRepository.whole(folder);
+        if (isAboutAChange()) {
+            branch(repository, section);
+        }
         for (Map.Entry<String, Optional<String>> file : files(section)) {
+            if (file.getKey().endsWith(ON_MAIN)) {
+                continue;
+            }
             file.getValue()
                     .ifPresentOrElse(
                             content -> write(repository, file.getKey(), content),
@@ -146,7 +160,37 @@ record RulePage(String id, String text) {
         return whole.toString();
     }
 
-    private static List<Finding> findings(TinyRepository repository) throws Exception {
+    private boolean isAboutAChange() {
+        return Catalogue.RULES.stream()
+                .map(Rule::info)
+                .anyMatch(rule -> rule.id().equals(id) && rule.group() == Group.CHANGE);
+    }
+
+    /** The branch on which the change is made; main has gone on where the example says so. */
+    private void branch(TinyRepository repository, String section) throws Exception {
+        try (Versioned versioned = Versioned.branched(repository)) {
+            versioned.checkout("main");
+            files(section).stream()
+                    .filter(file -> file.getKey().endsWith(ON_MAIN))
+                    .forEach(file -> write(
+                            repository,
+                            file.getKey().replace(ON_MAIN, ""),
+                            file.getValue().orElseThrow()));
+            versioned.commit("Meanwhile");
+            versioned.checkout("work");
+        }
+    }
+
+    private List<Finding> findings(TinyRepository repository) throws Exception {
+        if (isAboutAChange()) {
+            Path message = repository.root().resolve(MESSAGE);
+            String said = Files.readString(message);
+            Files.delete(message);
+            try (Versioned versioned = Versioned.begun(repository)) {
+                versioned.commit(said);
+                return versioned.check("main").findings();
+            }
+        }
         return Governed.read(repository.root(), Policy.FILE, RulePage.class.getClassLoader())
                 .check(TODAY, Optional.empty())
                 .findings();

@@ -97,6 +97,7 @@ final class Entries {
                 base.workStated(),
                 base.releaseNotes(),
                 base.changelog(),
+                base.code(),
                 base.storyId(),
                 base.anchors(),
                 base.kinds(),

@@ -47,6 +47,8 @@ class PolicySchemaTest {
                 "work:",
                 "release-notes: notes",
                 "changelog: docs/CHANGES.md",
+                "code: ['**/src/**', '*.sql']",
+                "code: []",
                 "story-id: '(COR|DEV)-[0-9]+'",
                 "kinds: {specification: ['*-design.md', 'plan?.md'], challenge: why.md, story: }",
                 "statuses: {done: [verified], draft: sketch, ready: }",
@@ -154,6 +156,7 @@ class PolicySchemaTest {
                 "work: docs/../../work",
                 "story-id: '[0-9]*'",
                 "kinds: {challenge: ['[a.md']}",
+                "code: ['src/[a']",
             })
     void leaveSomeMistakesToTheReader(String policy) throws IOException {
         assertThat(said(policy)).isEmpty();

@@ -36,8 +36,19 @@ record Maven(String version, Jdk jdk) {
         return runIn(repository.folder(), arguments);
     }
 
+    /** The same with variables of the environment, as a pipeline sets them. */
+    Build run(Repository repository, Map<String, String> variables, String... arguments)
+            throws IOException, InterruptedException {
+        return runIn(repository.folder(), variables, arguments);
+    }
+
     /** Runs {@code mvn} with these arguments in this folder. */
     Build runIn(Path folder, String... arguments) throws IOException, InterruptedException {
+        return runIn(folder, Map.of(), arguments);
+    }
+
+    private Build runIn(Path folder, Map<String, String> variables, String... arguments)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("mvn", ".out");
         Path err = Files.createTempFile("mvn", ".err");
         try {
@@ -46,6 +57,7 @@ record Maven(String version, Jdk jdk) {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             prepare(builder.environment());
+            builder.environment().putAll(variables);
             int exit = await(builder.start());
             return new Build(this, exit, Files.readString(out), Files.readString(err));
         } finally {
@@ -77,7 +89,9 @@ record Maven(String version, Jdk jdk) {
     }
 
     private void prepare(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.equals("GITHUB_ACTIONS"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("CI_") || name.startsWith("GITHUB_"));
         environment.put("MAVEN_SKIP_RC", "true");
         environment.put("JAVA_HOME", jdk.home().toString());
         // a build of two seconds is over before the second compiler is worth its time

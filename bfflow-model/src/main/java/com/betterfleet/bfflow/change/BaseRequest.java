@@ -1,0 +1,77 @@
+package com.betterfleet.bfflow.change;
+
+import com.betterfleet.bfflow.git.BaseName;
+import com.betterfleet.bfflow.git.Commit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * That a change is to be judged as such.
+ *
+ * @param base what it is held against
+ * @param message the commit that is being written, if one is
+ * @param branches what the branch is called, where none is checked out
+ */
+public record BaseRequest(BaseName base, Optional<Commit> message, List<String> branches) {
+
+    /** The property that names a base. */
+    public static final String PROPERTY = "bfflow.base";
+
+    /** The base that says that all of the repository is to be judged, whatever the pipeline knows. */
+    public static final String NONE = "none";
+
+    /** In a pipeline for merged results the target's commit is what came apart; else where the branch began. */
+    private static final List<String> COMMITS =
+            List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA");
+
+    private static final List<String> TARGETS = List.of("CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "GITHUB_BASE_REF");
+
+    private static final List<String> BRANCHES =
+            List.of("CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_REF_NAME", "GITHUB_HEAD_REF");
+
+    public BaseRequest {
+        branches = List.copyOf(branches);
+    }
+
+    /**
+     * What is asked for: by the property, else by the message that is being written, else by the pipeline.
+     *
+     * @param base what the property says
+     * @param message the text of the file in which the message is being written
+     * @param environment the variables of the environment
+     * @return empty where all of the repository is to be judged
+     */
+    public static Optional<BaseRequest> of(
+            Optional<String> base, Optional<String> message, Function<String, Optional<String>> environment) {
+        Function<String, Optional<String>> variables =
+                name -> environment.apply(name).map(String::strip).filter(value -> !value.isEmpty());
+        Optional<String> stated = base.map(String::strip).filter(value -> !value.isEmpty());
+        if (stated.filter(NONE::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return stated.map(name -> new BaseName(name, PROPERTY, false))
+                .or(() -> message.map(any -> new BaseName("HEAD", "bfflow.message", false)))
+                .or(() -> ofPipeline(variables))
+                .map(name -> new BaseRequest(
+                        name,
+                        message.map(Commit::beingWritten),
+                        BRANCHES.stream()
+                                .flatMap(variable -> variables.apply(variable).stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    private static Optional<BaseName> ofPipeline(Function<String, Optional<String>> variables) {
+        return Stream.concat(
+                        COMMITS.stream().flatMap(name -> named(variables, name, false)),
+                        TARGETS.stream().flatMap(name -> named(variables, name, true)))
+                .findFirst();
+    }
+
+    private static Stream<BaseName> named(
+            Function<String, Optional<String>> variables, String variable, boolean isBranch) {
+        return variables.apply(variable).map(value -> new BaseName(value, variable, isBranch)).stream();
+    }
+}
