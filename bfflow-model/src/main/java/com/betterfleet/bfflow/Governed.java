@@ -58,8 +58,12 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
         return read(root, new DiskTree(root), policyFile, resources);
     }
 
-    /** The same from other files than those on the disk: as it is in a commit. */
-    static Governed read(Path root, SourceTree tree, String policyFile, ClassLoader resources)
+    /**
+     * The same from other files than those on the disk: as it is in a commit.
+     *
+     * @param tree the files below the root
+     */
+    public static Governed read(Path root, SourceTree tree, String policyFile, ClassLoader resources)
             throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
         return read(root, tree, rules, PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources));

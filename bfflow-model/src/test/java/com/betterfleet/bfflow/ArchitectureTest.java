@@ -123,6 +123,7 @@ class ArchitectureTest {
                             "mkdocs",
                             "page",
                             "policy",
+                            "tree",
                             "repository",
                             "rule",
                             "text",

@@ -11,6 +11,8 @@ import com.betterfleet.bfflow.report.ConsoleLine;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.repository.RepositoryRoot;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,9 +156,15 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
 
     /** Reads the repository. While a work item is half moved, links to it are dead; so that is said first. */
     final Governed read(Path root) throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        Governed governed = readAnyway(root);
+        return read(root, new DiskTree(root));
+    }
+
+    /** The same from these files. */
+    final Governed read(Path root, SourceTree tree)
+            throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        Governed governed = readAnyway(root, tree);
         new Moves(root, governed.policy())
-                .unfinished()
+                .unfinished(tree)
                 .ifPresent(journal -> getLog().warn("bfflow: " + journal
                         + ": the move of a work item was begun and not finished; finish it first: mvn bfflow:move"));
         return governed;
@@ -165,11 +173,16 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     /** Reads the repository, be it half moved. */
     final Governed readAnyway(Path root)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        return readAnyway(root, new DiskTree(root));
+    }
+
+    private Governed readAnyway(Path root, SourceTree tree)
+            throws MojoExecutionException, PolicyException, UnreadableException, IOException {
         if (config != null && !Files.isRegularFile(root.resolve(config))) {
             throw new MojoExecutionException(
                     "bfflow.config names " + config + ", and there is no such file in " + root);
         }
-        return Governed.read(root, policyFile(), getClass().getClassLoader());
+        return Governed.read(root, tree, policyFile(), getClass().getClassLoader());
     }
 
     /** The policy, from the root. */

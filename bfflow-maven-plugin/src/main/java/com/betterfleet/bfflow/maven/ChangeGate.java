@@ -21,6 +21,19 @@ record ChangeGate(
         @Nullable String base,
         @Nullable String message) {
 
+    /** Whether anything here asks for a change to be judged. */
+    boolean isAsked() {
+        if (base != null || message != null) {
+            return true;
+        }
+        for (String name : BaseRequest.VARIABLES) {
+            if (session.getSystemProperties().containsKey("env." + name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Report check(Governed governed, String policyFile, LocalDate today, Optional<String> bypass)
             throws MojoExecutionException, IOException {
         Optional<BaseRequest> request = BaseRequest.of(Optional.ofNullable(base), text(), this::variable);

@@ -5,18 +5,26 @@ import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
+import com.betterfleet.bfflow.memory.RecordingTree;
+import com.betterfleet.bfflow.memory.Remembered;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.policy.Severity;
+import com.betterfleet.bfflow.report.ConsoleLine;
 import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.report.Outcome;
 import com.betterfleet.bfflow.report.ReportFormat;
 import com.betterfleet.bfflow.report.ValidateJson;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.tree.DiskTree;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -35,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateMojo extends AbstractBfflowMojo {
 
     private static final String BYPASS = "bfflow.bypass";
+
+    /** Those that say nothing but what is in the repository. */
+    private static final Set<String> PLAIN_REPORTS = Set.of("json", "html");
 
     /** What fails the build: <code>error</code>, <code>warning</code> (and errors), or <code>never</code>. */
     @Parameter(property = "bfflow.failOn", defaultValue = "error")
@@ -60,6 +71,12 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.message")
     private @Nullable String message;
 
+    /**
+     * Whether the outcome is remembered, in the local repository, so that a check of the same files need not be made again.
+     */
+    @Parameter(property = "bfflow.cache", defaultValue = "true")
+    private boolean cache;
+
     /** What GitHub says of its builds: annotations are nothing for any other log. */
     @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
     private @Nullable String githubActions;
@@ -71,32 +88,72 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         long start = System.nanoTime();
+        Optional<LastOutcome> last = last(root);
+        if (last.isEmpty() || !last.get().isRepeated(root, today().toString(), start, getLog())) {
+            check(root, last, start);
+        }
+    }
+
+    /** Empty where there is more to it than files, parameters and the day. */
+    private Optional<LastOutcome> last(Path root) throws MojoExecutionException {
+        File repository = session().getRepositorySession().getLocalRepository().getBasedir();
+        boolean more = format() != Format.TEXT
+                || session().getUserProperties().containsKey(BYPASS)
+                || new ChangeGate(session(), base, message).isAsked()
+                || !PLAIN_REPORTS.containsAll(reports);
+        if (!cache || repository == null || more) {
+            return Optional.empty();
+        }
+        List<String> parameters = List.of(
+                failOn, String.join(",", reports), policyFile(), output(root).toString());
+        return Optional.of(LastOutcome.of(
+                repository, root, output(root), parameters, getClass().getClassLoader()));
+    }
+
+    private void check(Path root, Optional<LastOutcome> last, long start)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         FailOn threshold = FailOn.of(failOn);
         Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
-        Governed governed = read(root);
+        RecordingTree tree = new RecordingTree(new DiskTree(root));
+        Governed governed = read(root, tree);
         Report report = new ChangeGate(session(), base, message).check(governed, policyFile(), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
-        List<String> written = write(root, formats, outcome);
+        Map<String, byte[]> files = files(formats, outcome);
+        List<String> written = write(root, files);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ReportFormat shown = isPageWanted(formats, report) ? ReportFormat.HTML : ReportFormat.JSON;
         Path file = output(root).resolve(shown.file().orElseThrow());
         ConsoleReport console = new ConsoleReport(report, took, named(root, file));
+        List<ConsoleLine> lines = new ArrayList<>(console.lines());
+        if (threshold == FailOn.NEVER) {
+            lines.add(new ConsoleLine(
+                    Severity.WARNING, "bfflow: whatever is found, the build goes on, because bfflow.failOn is never"));
+        }
         if (format() == Format.JSON) {
             answer(ValidateJson.of(outcome, written));
         } else {
-            console.lines().forEach(this::print);
+            lines.forEach(this::print);
         }
         if (formats.contains(ReportFormat.GITHUB)) {
             annotate(outcome);
         }
-        if (threshold == FailOn.NEVER) {
-            getLog().warn("bfflow: whatever is found, the build goes on, because bfflow.failOn is never");
+        String failure = bypass.isEmpty() && threshold.fails(report) ? console.failure() : "";
+        // a rule of somebody else may look at what no tree knows of
+        if (last.isPresent() && governed.rules().equals(Catalogue.RULES)) {
+            last.get().remember(tree, governed.policy(), took, new Remembered(texts(lines), failure, files), getLog());
         }
-        if (bypass.isEmpty() && threshold.fails(report)) {
-            throw new MojoFailureException(console.failure());
+        if (!failure.isEmpty()) {
+            throw new MojoFailureException(failure);
         }
+    }
+
+    /** With the first letter of their level. */
+    private static List<String> texts(List<ConsoleLine> lines) {
+        return lines.stream()
+                .map(line -> line.level().name().charAt(0) + line.text())
+                .toList();
     }
 
     private Outcome outcome(Governed governed, Report report, FailOn threshold) {
@@ -110,18 +167,27 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     }
 
     /** Whatever else is asked for, {@code report.json} is there for other tools; no page is left of an earlier build. */
-    private List<String> write(Path root, Set<ReportFormat> formats, Outcome outcome) throws IOException {
-        List<String> written = new ArrayList<>();
+    private static Map<String, byte[]> files(Set<ReportFormat> formats, Outcome outcome) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (ReportFormat format : ReportFormat.values()) {
             boolean wanted = formats.contains(format)
                     || format == ReportFormat.JSON
                     || (format == ReportFormat.HTML && isPageWanted(formats, outcome.report()));
-            Optional<String> file = format.file();
-            if (file.isPresent() && wanted) {
-                written.add(named(root, OutputFile.write(output(root), file.get(), format.of(outcome))));
-            } else if (file.isPresent() && format == ReportFormat.HTML) {
-                Files.deleteIfExists(output(root).resolve(file.get()));
+            if (wanted) {
+                format.file().ifPresent(name -> files.put(name, format.of(outcome)));
             }
+        }
+        return files;
+    }
+
+    private List<String> write(Path root, Map<String, byte[]> files) throws IOException {
+        List<String> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            written.add(named(root, OutputFile.write(output(root), file.getKey(), file.getValue())));
+        }
+        String page = ReportFormat.HTML.file().orElseThrow();
+        if (!files.containsKey(page)) {
+            Files.deleteIfExists(output(root).resolve(page));
         }
         return written;
     }

@@ -28,6 +28,10 @@ public record BaseRequest(BaseName base, Optional<Commit> message, List<String> 
 
     private static final List<String> TARGETS = List.of("CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "GITHUB_BASE_REF");
 
+    /** The variables by which a pipeline says so. */
+    public static final List<String> VARIABLES =
+            List.of(COMMITS.get(0), COMMITS.get(1), TARGETS.get(0), TARGETS.get(1));
+
     private static final List<String> BRANCHES =
             List.of("CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_REF_NAME", "GITHUB_HEAD_REF");
 

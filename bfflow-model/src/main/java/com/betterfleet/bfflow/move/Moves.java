@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.move;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +23,10 @@ public final class Moves {
     }
 
     /** The file that says that a move was begun and broken off, from the root, if one was. */
-    public Optional<String> unfinished() {
+    public Optional<String> unfinished(SourceTree tree) {
         return journals().stream()
-                .filter(MoveJournalFile::isThere)
                 .map(MoveJournalFile::path)
+                .filter(tree::isThere)
                 .findFirst();
     }
 

@@ -3,7 +3,6 @@ package com.betterfleet.bfflow.report;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
 import java.time.Duration;
-import java.util.Locale;
 
 /** A check in one line: how much was read, and what came of it. */
 record Summary(Report report, Duration took) {
@@ -12,11 +11,6 @@ record Summary(Report report, Duration took) {
         Totals totals = new Totals(report);
         return new ConsoleLine(
                 Severity.INFO,
-                String.format(
-                        Locale.ROOT,
-                        "bfflow: %s checked in %.2f s: %s",
-                        totals.read(),
-                        took.toMillis() / 1000.0,
-                        totals.outcome()));
+                "bfflow: " + totals.read() + " checked in " + new Took(took).seconds() + " s: " + totals.outcome());
     }
 }

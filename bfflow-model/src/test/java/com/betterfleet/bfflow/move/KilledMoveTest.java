@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.tree.DiskTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +109,7 @@ class KilledMoveTest {
         MoveRepository stopped = repository(folder);
         stopBefore(stopped, "write README.md");
 
-        assertThat(stopped.moves().unfinished()).contains(JOURNAL);
+        assertThat(stopped.moves().unfinished(new DiskTree(folder))).contains(JOURNAL);
         assertThatThrownBy(() -> stopped.move("dispatch", Stage.ARCHIVED))
                 .isInstanceOf(MoveException.class)
                 .hasMessage("the move of " + FROM + " to archived was begun and not finished; finish it first: mvn"
