@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("template", List.of("page", "text")),
             Map.entry("file", List.of()),
             Map.entry("memory", List.of("file", "tree")),
+            Map.entry("focus", List.of("policy", "tree")),
             Map.entry("edit", List.of("file", "git")),
             Map.entry("page", List.of()),
             Map.entry("markdown", List.of("page", "text")),

@@ -163,11 +163,16 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     final Governed read(Path root, SourceTree tree)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
         Governed governed = readAnyway(root, tree);
-        new Moves(root, governed.policy())
+        warnOfMove(root, governed.policy(), tree);
+        return governed;
+    }
+
+    /** Says so where a work item is half moved. */
+    final void warnOfMove(Path root, Policy policy, SourceTree tree) {
+        new Moves(root, policy)
                 .unfinished(tree)
                 .ifPresent(journal -> getLog().warn("bfflow: " + journal
                         + ": the move of a work item was begun and not finished; finish it first: mvn bfflow:move"));
-        return governed;
     }
 
     /** Reads the repository, be it half moved. */
@@ -178,15 +183,15 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
 
     private Governed readAnyway(Path root, SourceTree tree)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        return Governed.read(root, tree, policyFile(root), getClass().getClassLoader());
+    }
+
+    /** The policy, from the root. */
+    final String policyFile(Path root) throws MojoExecutionException {
         if (config != null && !Files.isRegularFile(root.resolve(config))) {
             throw new MojoExecutionException(
                     "bfflow.config names " + config + ", and there is no such file in " + root);
         }
-        return Governed.read(root, tree, policyFile(), getClass().getClassLoader());
-    }
-
-    /** The policy, from the root. */
-    final String policyFile() {
         return config == null ? Policy.FILE : config;
     }
 

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.maven;
 
+import com.betterfleet.bfflow.Focus;
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.context.ContextJson;
@@ -10,6 +11,8 @@ import com.betterfleet.bfflow.context.StoryFinder;
 import com.betterfleet.bfflow.git.CurrentBranch;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,27 +56,41 @@ public final class ContextMojo extends AbstractBfflowMojo {
         if (budget < 0) {
             throw new MojoExecutionException("bfflow.budget cannot be " + budget + "; it is a number of characters");
         }
-        Governed governed = read(root);
-        StoryFinder finder = new StoryFinder(governed.chain());
-        Story found = story == null ? ofBranch(root, finder) : named(story, finder);
-        StoryContext context = new ContextReader(root, governed.check(today(), Optional.empty())).read(found);
+        StoryContext context = context(root);
         if (format() == Format.JSON) {
             answer(ContextJson.of(context, budget));
         } else {
             StandardOutput.print(ContextMarkdown.of(context, budget));
         }
         if (requireReady && !context.isReady()) {
-            throw new MojoFailureException(found.id() + " is not ready to code: "
+            throw new MojoFailureException(context.story().id() + " is not ready to code: "
                     + context.blockers().get(0).message());
         }
+    }
+
+    /** Read alone where that is enough, else with the whole repository. */
+    private StoryContext context(Path root)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        Optional<String> branch = story == null ? CurrentBranch.of(root) : Optional.empty();
+        Optional<String> asked = Optional.ofNullable(story).or(() -> branch);
+        SourceTree tree = new DiskTree(root);
+        Focus focus = Focus.in(root, tree, policyFile(root), getClass().getClassLoader());
+        Optional<StoryContext> alone = asked.isPresent() ? focus.on(asked.get(), today()) : Optional.empty();
+        if (alone.isPresent()) {
+            warnOfMove(root, focus.policy(), tree);
+            return alone.get();
+        }
+        Governed governed = read(root);
+        StoryFinder finder = new StoryFinder(governed.chain());
+        Story found = story == null ? ofBranch(branch, finder) : named(story, finder);
+        return new ContextReader(root, governed.check(today(), Optional.empty())).read(found);
     }
 
     private static Story named(String story, StoryFinder finder) throws MojoFailureException {
         return finder.find(story).orElseThrow(() -> new MojoFailureException(finder.unknown(story)));
     }
 
-    private static Story ofBranch(Path root, StoryFinder finder) throws MojoFailureException, IOException {
-        Optional<String> branch = CurrentBranch.of(root);
+    private static Story ofBranch(Optional<String> branch, StoryFinder finder) throws MojoFailureException {
         return branch.flatMap(finder::find)
                 .orElseThrow(() -> new MojoFailureException("bfflow.story is not given, and "
                         + branch.map(name -> "the branch " + name + " names no story")

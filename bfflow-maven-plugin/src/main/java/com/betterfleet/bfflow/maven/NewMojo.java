@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.maven;
 
+import com.betterfleet.bfflow.Focus;
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.answer.Answer;
 import com.betterfleet.bfflow.policy.PolicyException;
@@ -12,6 +13,8 @@ import com.betterfleet.bfflow.scaffold.Scaffold;
 import com.betterfleet.bfflow.scaffold.ScaffoldException;
 import com.betterfleet.bfflow.scaffold.Templates;
 import com.betterfleet.bfflow.text.Nearest;
+import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +83,7 @@ public final class NewMojo extends AbstractBfflowMojo {
                     .map(name -> "bfflow." + name + " is not given: " + Questions.about(asked, name))
                     .collect(Collectors.joining("; ")));
         }
-        Governed governed = read(root);
+        Governed governed = governed(root, asked);
         Templates templates = new Templates(new PolicySources(root, getClass().getClassLoader()), governed.policy());
         try {
             Scaffold made = new NewPage(governed.chain(), governed.policy(), templates).of(request(asked));
@@ -94,6 +97,21 @@ public final class NewMojo extends AbstractBfflowMojo {
         } catch (ScaffoldException e) {
             throw new MojoFailureException(e.getMessage());
         }
+    }
+
+    /** An entry needs no more than its story's chain; what gets a new id or place must know all that are taken. */
+    private Governed governed(Path root, NewKind asked)
+            throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        SourceTree tree = new DiskTree(root);
+        Optional<Governed> near = asked == NewKind.RELEASE_NOTE && story != null
+                ? Focus.in(root, tree, policyFile(root), getClass().getClassLoader())
+                        .near(story)
+                : Optional.empty();
+        if (near.isEmpty()) {
+            return read(root);
+        }
+        warnOfMove(root, near.get().policy(), tree);
+        return near.get();
     }
 
     private NewKind kind(Questions questions) throws MojoExecutionException {

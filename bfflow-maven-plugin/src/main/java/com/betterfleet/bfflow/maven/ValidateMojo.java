@@ -105,7 +105,10 @@ public final class ValidateMojo extends AbstractBfflowMojo {
             return Optional.empty();
         }
         List<String> parameters = List.of(
-                failOn, String.join(",", reports), policyFile(), output(root).toString());
+                failOn,
+                String.join(",", reports),
+                policyFile(root),
+                output(root).toString());
         return Optional.of(LastOutcome.of(
                 repository, root, output(root), parameters, getClass().getClassLoader()));
     }
@@ -117,7 +120,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         Optional<String> bypass = bypass();
         RecordingTree tree = new RecordingTree(new DiskTree(root));
         Governed governed = read(root, tree);
-        Report report = new ChangeGate(session(), base, message).check(governed, policyFile(), today(), bypass);
+        Report report = new ChangeGate(session(), base, message).check(governed, policyFile(root), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
         Map<String, byte[]> files = files(formats, outcome);
         List<String> written = write(root, files);

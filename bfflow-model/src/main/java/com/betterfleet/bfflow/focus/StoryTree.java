@@ -1,0 +1,192 @@
+package com.betterfleet.bfflow.focus;
+
+import static java.util.Collections.disjoint;
+
+import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.tree.SourceTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A repository as if it held no other work items and entries than those that a story may have to do with. Whatever is asked for
+ * by its name is there all the same.
+ */
+public final class StoryTree implements SourceTree {
+
+    private static final String RELEASE_PLAN = "release-plan";
+
+    /** A folder's name of other signs is written in links in more than one way. */
+    private static final String PLAIN_NAME = "[A-Za-z0-9._-]+";
+
+    private final SourceTree tree;
+    private final Policy policy;
+    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, RawText> items = new TreeMap<>();
+    /** The stories that an item may have. */
+    private final Map<String, Set<String>> defined = new HashMap<>();
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> chosen = new LinkedHashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    private StoryTree(SourceTree tree, Policy policy) {
+        this.tree = tree;
+        this.policy = policy;
+    }
+
+    /**
+     * The part of a repository in which a story's chain lies.
+     *
+     * @param id the story's
+     * @return empty where it cannot be told, or something cannot be read: then the whole repository is to be read
+     */
+    public static Optional<StoryTree> of(SourceTree tree, Policy policy, String id) {
+        StoryTree part = new StoryTree(tree, policy);
+        try {
+            part.readAll();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return part.choose(id) ? Optional.of(part) : Optional.empty();
+    }
+
+    private void readAll() throws IOException {
+        Map<String, StringBuilder> joined = new TreeMap<>();
+        for (String work : policy.work()) {
+            for (String file : files(work)) {
+                String[] parts = file.substring(work.length() + 1).split("/", -1);
+                if (parts.length > 2 && file.endsWith(".md")) {
+                    joined.computeIfAbsent(work + "/" + parts[0] + "/" + parts[1], any -> new StringBuilder())
+                            .append(file)
+                            .append('\n')
+                            .append(text(file))
+                            .append('\n');
+                    names.add(parts[1]);
+                }
+            }
+        }
+        joined.forEach((item, text) -> items.put(item, new RawText(text.toString())));
+        for (String file : files(policy.releaseNotes())) {
+            texts.put(file, text(file));
+        }
+    }
+
+    private List<String> files(String folder) throws IOException {
+        List<IOException> trouble = new ArrayList<>();
+        List<String> files = tree.below(folder, (path, problem) -> trouble.add(problem));
+        if (!trouble.isEmpty()) {
+            throw trouble.get(0);
+        }
+        return files;
+    }
+
+    /** Ids and paths are ASCII; what is not makes no difference here. */
+    private String text(String file) throws IOException {
+        return new String(tree.bytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean choose(String id) {
+        Deque<String> next = new ArrayDeque<>();
+        items.forEach((item, text) -> {
+            if (text.contains(id) || text.contains(RELEASE_PLAN) || !name(item).matches(PLAIN_NAME)) {
+                next.add(item);
+            }
+        });
+        boolean isThere = items.values().stream().anyMatch(text -> text.contains(id));
+        follow(next);
+        // whoever names the same specifications has siblings of the story
+        Set<String> linked = new LinkedHashSet<>();
+        chosen.forEach(item -> linked.add(name(item)));
+        items.forEach((item, text) -> {
+            if (!text.folders(linked).isEmpty()) {
+                next.add(item);
+            }
+        });
+        follow(next);
+        return isThere;
+    }
+
+    /** Takes these, and whatever they name. */
+    private void follow(Deque<String> next) {
+        while (!next.isEmpty()) {
+            String item = next.remove();
+            RawText text = items.get(item);
+            if (text == null || !chosen.add(item)) {
+                continue;
+            }
+            Set<String> folders = text.folders(names);
+            Set<String> named = text.ids(policy.storyId());
+            ids.addAll(named);
+            items.forEach((other, its) -> {
+                if (!chosen.contains(other)
+                        && (folders.contains(name(other)) || !disjoint(defined(other, its), named))) {
+                    next.add(other);
+                }
+            });
+        }
+    }
+
+    private Set<String> defined(String item, RawText text) {
+        return defined.computeIfAbsent(item, any -> text.defined(policy.storyId()));
+    }
+
+    private static String name(String item) {
+        return item.substring(item.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public List<String> below(String folder, Trouble trouble) {
+        return tree.below(folder, trouble).stream().filter(this::isIn).toList();
+    }
+
+    private boolean isIn(String file) {
+        for (String work : policy.work()) {
+            String[] parts = file.startsWith(work + "/")
+                    ? file.substring(work.length() + 1).split("/", -1)
+                    : new String[0];
+            if (parts.length > 2 && items.containsKey(work + "/" + parts[0] + "/" + parts[1])) {
+                return chosen.contains(work + "/" + parts[0] + "/" + parts[1]);
+            }
+        }
+        String entry = texts.get(file);
+        return entry == null
+                || !file.endsWith(".md")
+                || new RawText(file + "\n" + entry)
+                        .ids(policy.storyId()).stream().anyMatch(ids::contains);
+    }
+
+    @Override
+    public boolean isThere(String path) {
+        return tree.isThere(path);
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        return tree.isFolder(path);
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return tree.isFile(path);
+    }
+
+    @Override
+    public boolean isFileOrLinkToOne(String path) {
+        return tree.isFileOrLinkToOne(path);
+    }
+
+    @Override
+    public byte[] bytes(String path) throws IOException {
+        return tree.bytes(path);
+    }
+}
