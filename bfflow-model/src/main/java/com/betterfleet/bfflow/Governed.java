@@ -10,6 +10,9 @@ import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.fix.DraftTree;
 import com.betterfleet.bfflow.fix.Fixer;
 import com.betterfleet.bfflow.fix.Fixes;
+import com.betterfleet.bfflow.linear.Workspace;
+import com.betterfleet.bfflow.linear.reading.Exports;
+import com.betterfleet.bfflow.linear.reading.Snapshot;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
@@ -38,8 +41,10 @@ import java.util.Optional;
  * @param policy what it decides for itself
  * @param chain what it holds
  * @param baseline what was found when it adopted the workflow
+ * @param workspace what Linear holds, as far as a file of the repository says it
  */
-public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline) {
+public record Governed(
+        Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Optional<Workspace> workspace) {
 
     /**
      * Reads a repository.
@@ -63,7 +68,7 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
         Policy policy = PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources);
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
-        return new Governed(root, rules, policy, chain, BaselineFile.read(tree));
+        return new Governed(root, rules, policy, chain, BaselineFile.read(tree), Snapshot.read(tree));
     }
 
     /** As the policy says, else as the site generator is set up, else as MkDocs does it. */
@@ -95,7 +100,7 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
      */
     public Report check(LocalDate today, Optional<String> bypass) {
         Exceptions exceptions = new Exceptions(policy.waivers(), baseline, today);
-        return new Report(chain, Checker.check(chain, policy, rules, exceptions), bypass);
+        return new Report(chain, Checker.check(chain, policy, workspace, rules, exceptions), bypass);
     }
 
     /**
@@ -113,6 +118,28 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
     private Governed in(SourceTree tree) throws UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         return new Governed(
-                root, rules, policy, ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs), baseline);
+                root,
+                rules,
+                policy,
+                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs),
+                baseline,
+                workspace);
+    }
+
+    /**
+     * The same where Linear holds what some exports of it say, if there are any.
+     *
+     * @param files from the root
+     */
+    public Governed withExport(List<String> files) throws IOException {
+        List<String> named = files.stream()
+                .filter(file -> file != null && !file.isBlank())
+                .toList();
+        return named.isEmpty() ? this : with(Exports.read(root, named));
+    }
+
+    /** The same where Linear holds something else than the repository says. */
+    public Governed with(Workspace other) {
+        return new Governed(root, rules, policy, chain, baseline, Optional.of(other));
     }
 }

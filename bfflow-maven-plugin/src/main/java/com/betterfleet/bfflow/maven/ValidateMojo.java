@@ -48,6 +48,13 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.reports", defaultValue = "json")
     private List<String> reports = List.of();
 
+    /**
+     * What was exported from Linear, to compare the chain with: files, from the root, as CSV or as JSON. Without it, the
+     * snapshot <code>bfflow-linear.json</code> counts, if the repository has one.
+     */
+    @Parameter(property = "bfflow.linear.export")
+    private List<String> linearExport = List.of();
+
     /** What GitHub says of its builds: annotations are nothing for any other log. */
     @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
     private @Nullable String githubActions;
@@ -62,7 +69,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         FailOn threshold = FailOn.of(failOn);
         Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
-        Governed governed = read(root);
+        Governed governed = read(root).withExport(linearExport);
         Report report = governed.check(today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
         List<String> written = write(root, formats, outcome);

@@ -29,6 +29,7 @@ import com.betterfleet.bfflow.rule.delivery.ReleaseNotePremature;
 import com.betterfleet.bfflow.rule.delivery.ReleaseNoteStory;
 import com.betterfleet.bfflow.rule.delivery.StoryReleaseNote;
 import com.betterfleet.bfflow.rule.identity.DuplicateId;
+import com.betterfleet.bfflow.rule.mirror.LinearDrift;
 import com.betterfleet.bfflow.rule.mirror.LinearIssue;
 import com.betterfleet.bfflow.rule.mirror.LinearMirror;
 import com.betterfleet.bfflow.rule.mirror.LinearReferenceRule;
@@ -53,6 +54,9 @@ import java.util.stream.Stream;
 
 /** Every rule, in the order of the documentation. Listed by hand: class scanning finds nothing on older Mavens. */
 public final class Catalogue {
+
+    /** The rule that judges what Linear holds. */
+    private static final String LINEAR = "linear-drift";
 
     /** The rules. */
     public static final List<Rule> RULES = List.of(
@@ -92,16 +96,17 @@ public final class Catalogue {
             new MilestoneKnown(),
             new LinearReferenceRule(),
             new LinearMirror(),
-            new LinearIssue());
+            new LinearIssue(),
+            new LinearDrift());
 
     private Catalogue() {}
 
     /**
-     * Rules of the contract that judge a change, an export or a lock file. Policies may speak of them; nothing they could
+     * Rules of the contract that judge a change or a lock file. Policies may speak of them; nothing they could
      * find is at hand in this version.
      */
-    private static final Set<String> WITHOUT_INPUT = Set.of(
-            "linear-drift", "change-story", "change-chain", "change-release-note", "id-taken", "upstream-changed");
+    private static final Set<String> WITHOUT_INPUT =
+            Set.of("change-story", "change-chain", "change-release-note", "id-taken", "upstream-changed");
 
     /**
      * The built-in rules and those that others bring along, found as services on a class path.
@@ -145,10 +150,17 @@ public final class Catalogue {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The rules of the contract that are not among these: nobody knows what they would find. */
-    static Set<String> notJudged(List<Rule> rules) {
+    /**
+     * The rules of the contract that are not among these, or lack their input: nobody knows what they would find.
+     *
+     * @param linear whether it is known what Linear holds
+     */
+    static Set<String> notJudged(List<Rule> rules, boolean linear) {
         Set<String> ids = new HashSet<>(WITHOUT_INPUT);
         rules.forEach(rule -> ids.remove(rule.info().id()));
+        if (!linear) {
+            ids.add(LINEAR);
+        }
         return ids;
     }
 }

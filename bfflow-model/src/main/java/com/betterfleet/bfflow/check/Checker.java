@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.check;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.linear.Workspace;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -24,19 +25,27 @@ public final class Checker implements Judgement {
             .thenComparing(Violation::message);
 
     private final Policy policy;
+    private final Optional<Workspace> workspace;
 
-    private Checker(Policy policy) {
+    private Checker(Policy policy, Optional<Workspace> workspace) {
         this.policy = policy;
+        this.workspace = workspace;
     }
 
     /** What the rules find in a chain, by place; what is let pass is marked as such. */
     public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions) {
-        Checker checker = new Checker(policy);
+        return check(chain, policy, Optional.empty(), rules, exceptions);
+    }
+
+    /** The same where it may be known what Linear holds. */
+    public static List<Finding> check(
+            Chain chain, Policy policy, Optional<Workspace> workspace, List<Rule> rules, Exceptions exceptions) {
+        Checker checker = new Checker(policy, workspace);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             findings.addAll(checker.weigh(rule.info(), rule.check(chain, checker)));
         }
-        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules));
+        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules, workspace.isPresent()));
         List<Finding> all = new ArrayList<>(applied.findings());
         applied.violations().forEach((rule, violations) -> all.addAll(checker.weigh(rule, violations.stream())));
         return all.stream().sorted().toList();
@@ -54,6 +63,11 @@ public final class Checker implements Judgement {
     @Override
     public Policy policy() {
         return policy;
+    }
+
+    @Override
+    public Optional<Workspace> workspace() {
+        return workspace;
     }
 
     @Override

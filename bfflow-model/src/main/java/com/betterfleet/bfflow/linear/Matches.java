@@ -1,0 +1,146 @@
+package com.betterfleet.bfflow.linear;
+
+import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Specification;
+import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.policy.Policy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which project mirrors which specification, and which issue mirrors which story. */
+final class Matches {
+
+    /** Where work is over, or given up, Linear need not know of it. */
+    private static final Set<StoryStatus> TO_MIRROR =
+            EnumSet.of(StoryStatus.PROPOSED, StoryStatus.READY, StoryStatus.IN_DELIVERY, StoryStatus.DONE);
+
+    private final Chain chain;
+    private final Policy policy;
+    private final Workspace workspace;
+    private final States states;
+    private final Map<String, Project> projects = new LinkedHashMap<>();
+    private final List<Match> all = new ArrayList<>();
+    private final Map<Story, List<Claim>> unmet = new LinkedHashMap<>();
+
+    Matches(Chain chain, Policy policy, Workspace workspace) {
+        this.chain = chain;
+        this.policy = policy;
+        this.workspace = workspace;
+        this.states = new States(policy);
+        chain.specifications()
+                .forEach(specification -> ProjectName.of(specification)
+                        .find(workspace.projects())
+                        .ifPresent(project -> projects.put(specification.ref(), project)));
+        Map<String, Issue> byKey = byKey(workspace);
+        // two stories of one id are one: that they are two is a finding already
+        chain.storiesById().values().forEach(same -> match(same.get(0), byKey));
+    }
+
+    /** Issues by the keys that they have had, too; a key that another issue has today is that issue's. */
+    private static Map<String, Issue> byKey(Workspace workspace) {
+        Map<String, Issue> byKey = new LinkedHashMap<>();
+        workspace.issues().forEach(issue -> issue.previousKeys().forEach(old -> byKey.put(old, issue)));
+        workspace.issues().forEach(issue -> byKey.put(issue.key(), issue));
+        return byKey;
+    }
+
+    private void match(Story story, Map<String, Issue> byKey) {
+        List<Claim> claims = Claim.of(story, policy, workspace);
+        List<Claim> open = new ArrayList<>();
+        for (Claim claim : claims) {
+            Issue issue = byKey.get(claim.key());
+            if (issue == null) {
+                open.add(claim);
+            } else {
+                all.add(new Match(story, issue, claim));
+            }
+        }
+        if (!open.isEmpty() || (claims.isEmpty() && !Claim.isStated(story))) {
+            unmet.put(story, open);
+        }
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    States states() {
+        return states;
+    }
+
+    /** All pairs, in the order of the stories. */
+    List<Match> all() {
+        return all;
+    }
+
+    /** The stories that should have an issue and have none, with what they name in vain. */
+    Map<Story, List<Claim>> unmet() {
+        Map<Story, List<Claim>> needed = new LinkedHashMap<>();
+        unmet.forEach((story, claims) -> {
+            if (isMirrored(story)) {
+                needed.put(story, claims);
+            }
+        });
+        return needed;
+    }
+
+    /** Whether Linear should have an issue for it. */
+    static boolean isMirrored(Story story) {
+        return isLive(story)
+                && story.status().value().filter(TO_MIRROR::contains).isPresent();
+    }
+
+    /** Whether it is compared at all. */
+    static boolean isLive(Story story) {
+        return story.document().stage() != Stage.ARCHIVED;
+    }
+
+    /** The project of a specification. */
+    Optional<Project> project(Specification specification) {
+        return Optional.ofNullable(projects.get(specification.ref()));
+    }
+
+    /** The projects that a story's issue may be in. */
+    List<Project> projects(Story story) {
+        return chain.specifications(story).stream()
+                .flatMap(specification -> project(specification).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The stories of a specification that Linear should know. */
+    List<Story> mirrored(Specification specification) {
+        return chain.stories(specification).stream().filter(Matches::isMirrored).toList();
+    }
+
+    /** Whether a story's specification has no project: all that its issue lacks comes from that. */
+    boolean lacksProject(Story story) {
+        List<Specification> specifications = chain.specifications(story);
+        return tellsProjects() && !specifications.isEmpty() && projects(story).isEmpty();
+    }
+
+    boolean tellsProjects() {
+        return workspace.tells().contains(Workspace.Aspect.PROJECT);
+    }
+
+    /** The match of an issue. */
+    Stream<Match> of(Issue issue) {
+        return all.stream().filter(match -> match.issue().equals(issue));
+    }
+}
