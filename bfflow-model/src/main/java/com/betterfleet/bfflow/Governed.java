@@ -11,6 +11,9 @@ import com.betterfleet.bfflow.fix.DraftTree;
 import com.betterfleet.bfflow.fix.Fixer;
 import com.betterfleet.bfflow.fix.Fixes;
 import com.betterfleet.bfflow.linear.Workspace;
+import com.betterfleet.bfflow.linear.mirror.Mirror;
+import com.betterfleet.bfflow.linear.mirror.MirrorReader;
+import com.betterfleet.bfflow.linear.mirror.PageLinks;
 import com.betterfleet.bfflow.linear.reading.Exports;
 import com.betterfleet.bfflow.linear.reading.Snapshot;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
@@ -132,10 +135,21 @@ public record Governed(
      * @param files from the root
      */
     public Governed withExport(List<String> files) throws IOException {
-        List<String> named = files.stream()
-                .filter(file -> file != null && !file.isBlank())
-                .toList();
+        List<String> named =
+                files.stream().filter(file -> file != null && !file.isBlank()).toList();
         return named.isEmpty() ? this : with(Exports.read(root, named));
+    }
+
+    /**
+     * What Linear should hold.
+     *
+     * @param source the address of the repository's root in the forge, if it is not that of the policy
+     * @throws UnreadableException if a page cannot be read any more
+     */
+    public Mirror mirror(Optional<String> source) throws UnreadableException {
+        PageLinks links =
+                new PageLinks(MkDocs.read(root), source.or(() -> policy.linear().source()));
+        return MirrorReader.read(root, chain, policy, links, workspace);
     }
 
     /** The same where Linear holds something else than the repository says. */

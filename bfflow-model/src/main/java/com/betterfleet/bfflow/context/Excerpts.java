@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.context;
 
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.markdown.LinkTargets;
 import com.betterfleet.bfflow.page.Block;
@@ -16,15 +18,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Cuts parts out of pages, as they are written. */
-final class Excerpts {
+public final class Excerpts {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final LinkTargets links = new LinkTargets();
     private final Path root;
 
-    Excerpts(Path root) {
+    /** Of the pages below this root. */
+    public Excerpts(Path root) {
         this.root = root;
+    }
+
+    /**
+     * What stands below a story's heading and its fields.
+     *
+     * @throws UnreadableException if its page cannot be read any more
+     */
+    public Excerpt text(Story story) throws UnreadableException {
+        boolean listed = story.fields().all().stream().anyMatch(field -> field.notation() == Field.Notation.FIELD_LIST);
+        List<Heading> headings = headings(story.document());
+        int end = headings.stream()
+                .filter(heading -> heading.location().equals(story.location()))
+                .findFirst()
+                .map(heading -> end(headings, headings.indexOf(heading)))
+                .orElse(Integer.MAX_VALUE);
+        Optional<Location> first =
+                story.body().stream().skip(listed ? 1 : 0).findFirst().map(Block::location);
+        return first.isPresent()
+                ? lines(story.document(), first.get().line() - 1, end)
+                : new Excerpt(story.document().path(), story.location().line(), "");
     }
 
     /** What stands below a heading, up to the next one of its own or a higher level; empty where there is no such heading. */
