@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.it;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,16 +37,30 @@ record Maven(String version, Jdk jdk) {
         return runIn(repository.folder(), arguments);
     }
 
+    /** The same for a build that may ask a server of the test's own, and that has these variables besides. */
+    Build runOnline(Repository repository, Map<String, String> variables, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(command(arguments));
+        command.remove("-o");
+        return runIn(repository.folder(), command, variables);
+    }
+
     /** Runs {@code mvn} with these arguments in this folder. */
     Build runIn(Path folder, String... arguments) throws IOException, InterruptedException {
+        return runIn(folder, command(arguments), Map.of());
+    }
+
+    private Build runIn(Path folder, List<String> command, Map<String, String> variables)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("mvn", ".out");
         Path err = Files.createTempFile("mvn", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(arguments))
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             prepare(builder.environment());
+            builder.environment().putAll(variables);
             int exit = await(builder.start());
             return new Build(this, exit, Files.readString(out), Files.readString(err));
         } finally {
@@ -77,7 +92,10 @@ record Maven(String version, Jdk jdk) {
     }
 
     private void prepare(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.equals("GITHUB_ACTIONS"));
+        environment
+                .keySet()
+                .removeIf(name ->
+                        name.startsWith("MAVEN_") || name.equals("GITHUB_ACTIONS") || name.equals("LINEAR_API_KEY"));
         environment.put("MAVEN_SKIP_RC", "true");
         environment.put("JAVA_HOME", jdk.home().toString());
         // a build of two seconds is over before the second compiler is worth its time
