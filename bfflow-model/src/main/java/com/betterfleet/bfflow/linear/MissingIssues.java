@@ -50,15 +50,18 @@ record MissingIssues(Matches matches) {
                                 + ", and write '- Issue: <its key>' below the heading."));
     }
 
+    /** Where ids are keys, a story gets its id from Linear; a field that says otherwise would be a finding as well. */
     private Difference absent(Story story, Claim claim) {
         return Difference.of(
                 story,
                 claim.location(),
                 claim.key(),
-                "Linear has no issue " + claim.key() + ", which " + story.named() + " is to have",
+                claim.byField()
+                        ? story.named() + " names the issue " + claim.key() + ", which is not in Linear"
+                        : story.named() + " has no issue in Linear: there is no " + claim.key(),
                 claim.byField()
                         ? "Correct the field Issue, or create the issue in Linear" + in(story) + "."
-                        : "Create the issue in Linear" + in(story) + ", and write its key into the field Issue.");
+                        : "Create the issue in Linear" + in(story) + ", and give the story its key for an id.");
     }
 
     private Difference unknownTeam(String team, List<Story> stories) {

@@ -59,11 +59,24 @@ class DriftTest {
         assertThat(finding.severity().word()).isEqualTo("warning");
         assertThat(finding.artefact()).isEqualTo("COR-12");
         assertThat(finding.location()).hasToString(STORIES + ":5:1");
-        assertThat(finding.message()).isEqualTo("Linear has no issue COR-12, which " + NAMED + " is to have");
+        assertThat(finding.message()).isEqualTo(NAMED + " has no issue in Linear: there is no COR-12");
         assertThat(finding.fix().text())
                 .isEqualTo(
-                        "Create the issue in Linear, in the project \"Dispatch board\", and write its key into the field"
-                                + " Issue.");
+                        "Create the issue in Linear, in the project \"Dispatch board\", and give the story its key for an"
+                                + " id.");
+    }
+
+    @Test
+    void an_issue_that_a_field_names_is_missed_there() throws Exception {
+        repository.replace(STORIES, "COR-12: ", "S-1: ").replace(STORIES, "- Status", "- Issue: COR-77\n- Status");
+
+        assertThat(Held.all()
+                        .without("COR-12")
+                        .issue("COR-9", "Other", "Done", "", "")
+                        .lines(repository))
+                .containsExactly(
+                        STORIES + ":7:3 S-1 \"" + TITLE + "\" names the issue COR-77, which is not in Linear |"
+                                + " Correct the field Issue, or create the issue in Linear, in the project \"Dispatch board\".");
     }
 
     @Test
