@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.linear.reading.LinearApi;
 import com.betterfleet.bfflow.linear.reading.Snapshot;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.text.Count;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,6 @@ public final class LinearMojo extends AbstractBfflowMojo {
         Workspace workspace = governed.workspace().orElseThrow();
         OutputFile.write(root, Snapshot.FILE, Snapshot.file(workspace));
         getLog().info("bfflow: " + Snapshot.FILE + " written: "
-                + workspace.issues().size() + " issues");
+                + Count.of(workspace.issues().size(), "issue"));
     }
 }

@@ -12,7 +12,9 @@ import com.betterfleet.bfflow.page.Page.Anchored;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public final class Excerpts {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final LinkTargets links = new LinkTargets();
+    private final Map<String, List<String>> pages = new HashMap<>();
     private final Path root;
 
     /** Of the pages below this root. */
@@ -98,10 +101,20 @@ public final class Excerpts {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** A page may hold a thousand stories: it is read once. */
+    private List<String> lines(String path) throws UnreadableException {
+        List<String> known = pages.get(path);
+        if (known == null) {
+            known = List.of(LINE_END.split(TextFile.read(root, path).orElse(""), -1));
+            pages.put(path, known);
+        }
+        return known;
+    }
+
     /** The lines below one, up to another, the two not included. */
     private Excerpt lines(Document document, int above, int end) throws UnreadableException {
-        String[] lines = LINE_END.split(TextFile.read(root, document.path()).orElse(""), -1);
-        String text = List.of(lines).subList(Math.min(above, lines.length), Math.min(end - 1, lines.length)).stream()
+        List<String> lines = lines(document.path());
+        String text = lines.subList(Math.min(above, lines.size()), Math.min(end - 1, lines.size())).stream()
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"))
                 .strip();

@@ -8,6 +8,7 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An issue that a story says is its own.
@@ -19,8 +20,12 @@ record Claim(String key, Location location, boolean byField) {
 
     private static final String ISSUE = LinearType.ISSUE.noun();
 
-    /** The issues that the field Issue names; else the one that the story's id is the key of, if it is one of ours. */
-    static List<Claim> of(Story story, Policy policy, Workspace workspace) {
+    /**
+     * The issues that the field Issue names; else the one that the story's id is the key of, if it is one of ours.
+     *
+     * @param teams those that are known in Linear, which count where the policy names none
+     */
+    static List<Claim> of(Story story, Policy policy, Set<String> teams) {
         Optional<Field> field = story.fields().find(ISSUE);
         if (field.isPresent()) {
             return LinearReference.written(field.get()).stream()
@@ -32,7 +37,7 @@ record Claim(String key, Location location, boolean byField) {
         return LinearReference.of(story.id().text())
                 .filter(id -> id.team()
                         .filter(team -> policy.linear().teams().isEmpty()
-                                ? workspace.hasTeam(team)
+                                ? teams.contains(team)
                                 : policy.linear().hasTeam(team))
                         .isPresent())
                 .map(id -> new Claim(id.key(), story.location(), false))

@@ -2,8 +2,10 @@ package com.betterfleet.bfflow.linear;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.Upstream;
+import com.betterfleet.bfflow.page.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,11 +77,11 @@ record IssueDrift(Matches matches) {
         return projects.stream().anyMatch(project -> project.id().equals(id));
     }
 
-    private static com.betterfleet.bfflow.page.Location place(Story story) {
+    private static Location place(Story story) {
         Upstream specification = story.specification();
         return specification
                 .field()
-                .filter(any -> specification.source() == com.betterfleet.bfflow.chain.Source.OWN)
+                .filter(any -> specification.source() == Source.OWN)
                 .map(Field::location)
                 .orElseGet(story::location);
     }
@@ -88,9 +90,7 @@ record IssueDrift(Matches matches) {
     private Optional<Difference> parent(Match match) {
         return match.issue()
                 .parent()
-                .flatMap(key -> matches.all().stream()
-                        .filter(other -> other.issue().key().equals(key))
-                        .findFirst())
+                .flatMap(key -> matches.ofKey(key).stream().findFirst())
                 .filter(other -> !dependsOn(match.story(), other.story()))
                 .map(other -> Difference.of(
                         match.story(),

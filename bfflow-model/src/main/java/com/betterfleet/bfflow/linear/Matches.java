@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which project mirrors which specification, and which issue mirrors which story. */
 final class Matches {
@@ -27,14 +26,23 @@ final class Matches {
     private final Workspace workspace;
     private final States states;
     private final Map<String, Project> projects = new LinkedHashMap<>();
+    private final Set<String> teams;
     private final List<Match> all = new ArrayList<>();
-    private final Map<Story, List<Claim>> unmet = new LinkedHashMap<>();
+    private final List<Unmet> unmet = new ArrayList<>();
+
+    // by names: to hash a story is to hash its whole page
+    private final Map<String, List<Match>> byStory = new LinkedHashMap<>();
+    private final Map<String, List<Match>> byIssue = new LinkedHashMap<>();
+
+    /** A story that should have an issue and has none, with what it names in vain. */
+    record Unmet(Story story, List<Claim> claims) {}
 
     Matches(Chain chain, Policy policy, Workspace workspace) {
         this.chain = chain;
         this.policy = policy;
         this.workspace = workspace;
         this.states = new States(policy);
+        this.teams = workspace.teams();
         chain.specifications()
                 .forEach(specification -> ProjectName.of(specification)
                         .find(workspace.projects())
@@ -53,19 +61,25 @@ final class Matches {
     }
 
     private void match(Story story, Map<String, Issue> byKey) {
-        List<Claim> claims = Claim.of(story, policy, workspace);
+        List<Claim> claims = Claim.of(story, policy, teams);
         List<Claim> open = new ArrayList<>();
         for (Claim claim : claims) {
             Issue issue = byKey.get(claim.key());
             if (issue == null) {
                 open.add(claim);
             } else {
-                all.add(new Match(story, issue, claim));
+                add(new Match(story, issue, claim));
             }
         }
         if (!open.isEmpty() || (claims.isEmpty() && !Claim.isStated(story))) {
-            unmet.put(story, open);
+            unmet.add(new Unmet(story, open));
         }
+    }
+
+    private void add(Match match) {
+        all.add(match);
+        byStory.computeIfAbsent(match.story().ref(), id -> new ArrayList<>()).add(match);
+        byIssue.computeIfAbsent(match.issue().key(), key -> new ArrayList<>()).add(match);
     }
 
     Chain chain() {
@@ -89,15 +103,14 @@ final class Matches {
         return all;
     }
 
-    /** The stories that should have an issue and have none, with what they name in vain. */
-    Map<Story, List<Claim>> unmet() {
-        Map<Story, List<Claim>> needed = new LinkedHashMap<>();
-        unmet.forEach((story, claims) -> {
-            if (isMirrored(story)) {
-                needed.put(story, claims);
-            }
-        });
-        return needed;
+    /** The stories that should have an issue and have none. */
+    List<Unmet> unmet() {
+        return unmet.stream().filter(one -> isMirrored(one.story())).toList();
+    }
+
+    /** Whether Linear has any issue of a team. */
+    boolean hasTeam(String team) {
+        return teams.contains(team);
     }
 
     /** Whether Linear should have an issue for it. */
@@ -139,8 +152,18 @@ final class Matches {
         return workspace.tells().contains(Workspace.Aspect.PROJECT);
     }
 
-    /** The match of an issue. */
-    Stream<Match> of(Issue issue) {
-        return all.stream().filter(match -> match.issue().equals(issue));
+    /** The matches of an issue: one, if all is well. */
+    List<Match> of(Issue issue) {
+        return byIssue.getOrDefault(issue.key(), List.of());
+    }
+
+    /** The matches of a story: one, if all is well. */
+    List<Match> of(Story story) {
+        return byStory.getOrDefault(story.ref(), List.of());
+    }
+
+    /** The matches of the issue of this key. */
+    List<Match> ofKey(String key) {
+        return byIssue.getOrDefault(key, List.of());
     }
 }

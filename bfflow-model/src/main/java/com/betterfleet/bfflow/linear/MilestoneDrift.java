@@ -24,7 +24,7 @@ record MilestoneDrift(Matches matches) {
             return Stream.empty();
         }
         List<Difference> found = new ArrayList<>();
-        Set<Story> explained = new HashSet<>();
+        Set<String> explained = new HashSet<>();
         Milestones known = Milestones.of(matches.chain(), matches.policy().milestones());
         matches.chain().specifications().stream()
                 .filter(one -> one.document().stage() != Stage.ARCHIVED)
@@ -37,7 +37,7 @@ record MilestoneDrift(Matches matches) {
                         if (!project.milestones().contains(name)) {
                             Optional<String> near = Nearest.among(name, others);
                             near.ifPresent(others::remove);
-                            explained.addAll(stories);
+                            stories.forEach(story -> explained.add(story.ref()));
                             found.add(missing(one, project, name, near)
                                     .affecting(stories.stream().map(Story::ref).toList()));
                         }
@@ -47,7 +47,8 @@ record MilestoneDrift(Matches matches) {
                     }
                 }));
         matches.all().stream()
-                .filter(match -> Matches.isMirrored(match.story()) && !explained.contains(match.story()))
+                .filter(match -> Matches.isMirrored(match.story())
+                        && !explained.contains(match.story().ref()))
                 .filter(match -> !matches.lacksProject(match.story()))
                 .flatMap(match -> planned(match).stream())
                 .forEach(found::add);
@@ -57,11 +58,9 @@ record MilestoneDrift(Matches matches) {
     /** The stories of a specification that have an issue, by milestone: for an issue that is missing, all is missing. */
     private Map<String, List<Story>> planned(Specification specification) {
         Map<String, List<Story>> planned = new TreeMap<>();
-        Set<Story> withIssue = new HashSet<>();
-        matches.all().forEach(match -> withIssue.add(match.story()));
         boolean all = matches.workspace().tells().contains(Workspace.Aspect.ALL_PROJECTS);
         matches.mirrored(specification).stream()
-                .filter(story -> all || withIssue.contains(story))
+                .filter(story -> all || !matches.of(story).isEmpty())
                 .forEach(story -> story.milestone()
                         .ifPresent(name -> planned.computeIfAbsent(name, any -> new ArrayList<>())
                                 .add(story)));

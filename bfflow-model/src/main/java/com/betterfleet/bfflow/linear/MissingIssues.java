@@ -7,20 +7,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Stories without an issue. */
-record MissingIssues(Matches matches) {
+final class MissingIssues {
+
+    private final Matches matches;
+    private final Map<String, List<Issue>> unclaimed;
+
+    MissingIssues(Matches matches) {
+        this.matches = matches;
+        this.unclaimed = matches.workspace().issues().stream()
+                .filter(issue -> matches.of(issue).isEmpty())
+                .collect(Collectors.groupingBy(issue -> Titles.folded(issue.title())));
+    }
 
     Stream<Difference> differences() {
         List<Difference> found = new ArrayList<>();
         Map<String, List<Story>> unknownTeams = new LinkedHashMap<>();
-        matches.unmet().forEach((story, claims) -> {
+        matches.unmet().forEach(unmet -> {
+            Story story = unmet.story();
+            List<Claim> claims = unmet.claims();
             if (claims.isEmpty()) {
                 if (!matches.lacksProject(story)) {
                     found.add(unnamed(story));
                 }
-            } else if (claims.stream().noneMatch(claim -> matches.workspace().hasTeam(claim.team()))) {
+            } else if (claims.stream().noneMatch(claim -> matches.hasTeam(claim.team()))) {
                 unknownTeams
                         .computeIfAbsent(claims.get(0).team(), team -> new ArrayList<>())
                         .add(story);
@@ -85,20 +99,20 @@ record MissingIssues(Matches matches) {
     /** The only issue of the story's project, or of no project that is mirrored, that is called so and that no story names. */
     private Optional<Issue> sameTitle(Story story) {
         List<String> ids = matches.projects(story).stream().map(Project::id).toList();
-        List<Issue> same = matches.workspace().issues().stream()
-                .filter(issue -> matches.of(issue).findAny().isEmpty())
+        List<Issue> same = Stream.of(
+                        story.title(), story.ref() + " " + story.title(), story.ref() + ": " + story.title())
+                .flatMap(title -> unclaimed.getOrDefault(Titles.folded(title), List.of()).stream())
                 .filter(issue -> issue.project().map(ids::contains).orElse(true))
-                .filter(issue ->
-                        Titles.same(Titles.withoutId(issue.title(), story.id().text()), story.title()))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
-    /** Whether an issue is the one that a story should name: it is no surplus. */
-    boolean isMeant(Issue issue) {
-        return matches.unmet().entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .anyMatch(
-                        entry -> sameTitle(entry.getKey()).filter(issue::equals).isPresent());
+    /** The keys of the issues that stories should name: they are no surplus. */
+    Set<String> meant() {
+        return matches.unmet().stream()
+                .filter(unmet -> unmet.claims().isEmpty())
+                .flatMap(unmet -> sameTitle(unmet.story()).stream())
+                .map(Issue::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,6 @@ import com.betterfleet.bfflow.chain.LinearType;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.policy.Policy;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,13 +35,10 @@ public final class Present {
     /** The key of a story's issue. */
     public Optional<String> issue(Story story) {
         return matches.isPresent()
-                ? matches.get().all().stream()
-                        .filter(match -> match.story().equals(story))
+                ? matches.get().of(story).stream()
                         .map(match -> match.issue().key())
                         .findFirst()
-                : Claim.of(story, policy, new Workspace("", Set.of(), List.of(), List.of())).stream()
-                        .map(Claim::key)
-                        .findFirst();
+                : Claim.of(story, policy, Set.of()).stream().map(Claim::key).findFirst();
     }
 
     /** The address of a specification's project, or its name. */

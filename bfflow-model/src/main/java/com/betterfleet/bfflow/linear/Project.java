@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.linear;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A project as Linear has it.
@@ -20,11 +21,7 @@ public record Project(String id, String name, List<String> milestones, Optional<
     /** The same with these milestones as well. */
     Project with(List<String> more) {
         return new Project(
-                id,
-                name,
-                java.util.stream.Stream.concat(milestones.stream(), more.stream())
-                        .toList(),
-                url);
+                id, name, Stream.concat(milestones.stream(), more.stream()).toList(), url);
     }
 
     /** What stands in its address before its id: its name in small letters, with dashes. */

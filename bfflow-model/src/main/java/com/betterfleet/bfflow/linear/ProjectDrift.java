@@ -25,8 +25,7 @@ record ProjectDrift(Matches matches) {
         ProjectName name = ProjectName.of(specification);
         List<Story> stories = matches.mirrored(specification);
         List<Project> where = stories.stream()
-                .flatMap(story -> matches.all().stream()
-                        .filter(match -> match.story().equals(story))
+                .flatMap(story -> matches.of(story).stream()
                         .flatMap(match -> match.issue().project().stream())
                         .flatMap(id -> matches.workspace().project(id).stream()))
                 .distinct()

@@ -20,7 +20,12 @@ final class Titles {
 
     /** Whether they are the same but for space and letter case. */
     static boolean same(String one, String other) {
-        return line(one).toLowerCase(Locale.ROOT).equals(line(other).toLowerCase(Locale.ROOT));
+        return folded(one).equals(folded(other));
+    }
+
+    /** A title without regard to space and letter case. */
+    static String folded(String title) {
+        return line(title).toLowerCase(Locale.ROOT);
     }
 
     /** Whether an issue is called as its story; the id may stand before it. */

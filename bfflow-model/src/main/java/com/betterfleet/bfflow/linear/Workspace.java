@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What Linear holds, as far as it is compared.
@@ -68,8 +69,8 @@ public record Workspace(String source, Set<Aspect> tells, List<Issue> issues, Li
         return projects.stream().filter(project -> project.id().equals(id)).findFirst();
     }
 
-    /** Whether it has any issue of a team. */
-    boolean hasTeam(String team) {
-        return issues.stream().anyMatch(issue -> issue.team().equalsIgnoreCase(team));
+    /** The letters of the teams whose issues it has. */
+    Set<String> teams() {
+        return issues.stream().map(Issue::team).collect(Collectors.toSet());
     }
 }

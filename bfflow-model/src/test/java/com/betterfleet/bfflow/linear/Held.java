@@ -84,6 +84,12 @@ public final class Held {
         return this;
     }
 
+    /** The same for an issue that is not there yet, of the first project. */
+    void add(String key, String title, String state) {
+        issues.add(new Issue(
+                key, title, state, Optional.empty(), some(PROJECT), some(""), some(""), List.of(), some(""), false));
+    }
+
     Held without(String key) {
         issues.removeIf(issue -> issue.key().equals(key));
         return this;

@@ -91,7 +91,7 @@ record LinearIT(Maven maven) {
                     .green();
 
             assertThat(linear.requests()).isEqualTo(4);
-            assertThat(build.log()).contains(DRIFT, "[INFO] bfflow: bfflow-linear.json written: 1 issues");
+            assertThat(build.log()).contains(DRIFT, "[INFO] bfflow: bfflow-linear.json written: 1 issue");
             assertNowhere(build, folder);
         }
 
@@ -103,7 +103,8 @@ record LinearIT(Maven maven) {
     }
 
     @Test
-    void a_token_is_given_on_purpose_or_linear_is_not_asked(@TempDir Path folder) throws Exception {
+    void a_token_is_given_on_purpose_or_linear_is_not_asked(@TempDir Path folder, @TempDir Path elsewhere)
+            throws Exception {
         Repository repository = Repository.whole(folder);
         try (LinearServer linear = new LinearServer()) {
             maven.runOnline(
@@ -124,6 +125,28 @@ record LinearIT(Maven maven) {
                     .green();
             assertThat(linear.requests()).isEqualTo(4);
             assertNowhere(given, folder);
+
+            Path settings = Files.writeString(elsewhere.resolve("settings.xml"), """
+                    <settings>
+                      <servers>
+                        <server>
+                          <id>tracker</id>
+                          <password>%s</password>
+                        </server>
+                      </servers>
+                    </settings>
+                    """.formatted(LinearServer.TOKEN));
+            maven.runOnline(
+                            repository,
+                            Map.of(),
+                            "-gs",
+                            settings.toString(),
+                            Settings.goal("linear"),
+                            linear.argument(),
+                            "-Dbfflow.linear.online=true",
+                            "-Dbfflow.linear.server=tracker")
+                    .green();
+            assertThat(linear.requests()).isEqualTo(7);
 
             Build wrong = maven.runOnline(
                             repository,

@@ -31,7 +31,8 @@ final class CsvExport {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*-[0-9]+");
 
     /** Linear's guard against spreadsheets that take a cell for a formula. */
-    private static final Pattern GUARDED = Pattern.compile("^'(?=[=+\\-@])");
+    private static final Pattern GUARDED =
+            Pattern.compile("^'(?=[=+\\-@\u2211\u221A\u220F<>\uFF1C\uFF1E\u2264\u2265\uFF1D\u2260\u00B1\u00F7\u00D7])");
 
     private final String name;
     private final Map<String, Integer> columns = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.TinyRepository;
+import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.answer.Answers;
 import com.betterfleet.bfflow.csv.Csv;
 import com.betterfleet.bfflow.linear.Held;
 import com.betterfleet.bfflow.policy.Policy;
@@ -148,6 +150,15 @@ class MirrorTest {
                     .isEmpty();
         }
         assertThat(json).contains("\"linear\": \"COR-12\"").doesNotContain(folder.toString());
+    }
+
+    @Test
+    void a_program_gets_the_same_as_an_answer() throws Exception {
+        Mirror mirror = mirror(SITE);
+        byte[] answer = Answer.ok(json -> MirrorJson.write(json, mirror)).json();
+
+        assertThat(Answers.errors(new String(answer, UTF_8), Mirror.class, "linear.schema.json"))
+                .isEmpty();
     }
 
     @Test
