@@ -16,7 +16,7 @@ record IssueDrift(Matches matches) {
 
     Stream<Difference> differences() {
         return matches.all().stream()
-                .filter(match -> Matches.isLive(match.story()))
+                .filter(match -> Live.isCompared(match.story()))
                 .flatMap(match -> Stream.of(moved(match), title(match), project(match), parent(match))
                         .flatMap(Optional::stream));
     }
@@ -53,7 +53,7 @@ record IssueDrift(Matches matches) {
     private Optional<Difference> project(Match match) {
         List<Project> expected = matches.projects(match.story());
         if (!matches.tellsProjects()
-                || !Matches.isMirrored(match.story())
+                || !Live.isMirrored(match.story())
                 || expected.isEmpty()
                 || match.issue().project().filter(id -> has(expected, id)).isPresent()) {
             return Optional.empty();

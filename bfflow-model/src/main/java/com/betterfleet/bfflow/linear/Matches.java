@@ -2,12 +2,9 @@ package com.betterfleet.bfflow.linear;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Specification;
-import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.policy.Policy;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +13,6 @@ import java.util.Set;
 
 /** Which project mirrors which specification, and which issue mirrors which story. */
 final class Matches {
-
-    /** Where work is over, or given up, Linear need not know of it. */
-    private static final Set<StoryStatus> TO_MIRROR =
-            EnumSet.of(StoryStatus.PROPOSED, StoryStatus.READY, StoryStatus.IN_DELIVERY, StoryStatus.DONE);
 
     private final Chain chain;
     private final Policy policy;
@@ -105,23 +98,12 @@ final class Matches {
 
     /** The stories that should have an issue and have none. */
     List<Unmet> unmet() {
-        return unmet.stream().filter(one -> isMirrored(one.story())).toList();
+        return unmet.stream().filter(one -> Live.isMirrored(one.story())).toList();
     }
 
     /** Whether Linear has any issue of a team. */
     boolean hasTeam(String team) {
         return teams.contains(team);
-    }
-
-    /** Whether Linear should have an issue for it. */
-    static boolean isMirrored(Story story) {
-        return isLive(story)
-                && story.status().value().filter(TO_MIRROR::contains).isPresent();
-    }
-
-    /** Whether it is compared at all. */
-    static boolean isLive(Story story) {
-        return story.document().stage() != Stage.ARCHIVED;
     }
 
     /** The project of a specification. */
@@ -139,7 +121,7 @@ final class Matches {
 
     /** The stories of a specification that Linear should know. */
     List<Story> mirrored(Specification specification) {
-        return chain.stories(specification).stream().filter(Matches::isMirrored).toList();
+        return chain.stories(specification).stream().filter(Live::isMirrored).toList();
     }
 
     /** Whether a story's specification has no project: all that its issue lacks comes from that. */

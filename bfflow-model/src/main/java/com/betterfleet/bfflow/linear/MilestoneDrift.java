@@ -47,7 +47,7 @@ record MilestoneDrift(Matches matches) {
                     }
                 }));
         matches.all().stream()
-                .filter(match -> Matches.isMirrored(match.story())
+                .filter(match -> Live.isMirrored(match.story())
                         && !explained.contains(match.story().ref()))
                 .filter(match -> !matches.lacksProject(match.story()))
                 .flatMap(match -> planned(match).stream())

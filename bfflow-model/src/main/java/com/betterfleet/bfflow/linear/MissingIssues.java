@@ -103,6 +103,7 @@ final class MissingIssues {
                         story.title(), story.ref() + " " + story.title(), story.ref() + ": " + story.title())
                 .flatMap(title -> unclaimed.getOrDefault(Titles.folded(title), List.of()).stream())
                 .filter(issue -> issue.project().map(ids::contains).orElse(true))
+                .distinct()
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }

@@ -29,7 +29,7 @@ public final class Present {
 
     /** Whether Linear should have an issue for a story. */
     public static boolean isMirrored(Story story) {
-        return Matches.isLive(story) && Matches.isMirrored(story);
+        return Live.isMirrored(story);
     }
 
     /** The key of a story's issue. */

@@ -18,7 +18,7 @@ record StateDrift(Matches matches) {
     Stream<Difference> differences() {
         Map<String, Set<String>> unknown = new TreeMap<>();
         List<Difference> differences = matches.all().stream()
-                .filter(match -> Matches.isLive(match.story()))
+                .filter(match -> Live.isCompared(match.story()))
                 .flatMap(match -> of(match, unknown).stream())
                 .toList();
         return Stream.concat(

@@ -84,12 +84,17 @@ class VerdictsTest {
     }
 
     @Test
-    void only_rules_that_look_for_strays_do_not_say_what_they_judge() {
+    void only_rules_that_look_for_strays_or_into_linear_do_not_say_what_they_judge() {
         assertThat(Catalogue.RULES.stream()
                         .map(Rule::info)
                         .filter(info -> info.judges().isEmpty())
                         .map(RuleInfo::id))
-                .containsExactly("nothing-to-govern", "misplaced-document", "untyped-document", "release-note-file");
+                .containsExactly(
+                        "nothing-to-govern",
+                        "misplaced-document",
+                        "untyped-document",
+                        "release-note-file",
+                        "linear-drift");
     }
 
     private static List<String> of(List<Verdict> all, String artefact) {

@@ -1,10 +1,8 @@
 package com.betterfleet.bfflow.linear.reading;
 
 import com.betterfleet.bfflow.json.Json;
-import com.betterfleet.bfflow.json.JsonException;
 import com.betterfleet.bfflow.json.JsonValue;
 import com.betterfleet.bfflow.linear.LinearException;
-import com.betterfleet.bfflow.text.Printable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -27,7 +25,6 @@ final class LinearRequests {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private static final int TRIES = 4;
-    private static final int LONGEST_MESSAGE = 200;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(CONNECTING).build();
@@ -82,22 +79,23 @@ final class LinearRequests {
         String trouble = "";
         for (int tried = 1; tried <= TRIES; tried++) {
             Duration wait = Duration.ofSeconds(1L << tried);
-            Optional<HttpResponse<byte[]>> response = Optional.empty();
+            Optional<LinearResponse> response = Optional.empty();
             try {
-                response = Optional.of(client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+                response =
+                        Optional.of(LinearResponse.of(client.send(request, HttpResponse.BodyHandlers.ofByteArray())));
             } catch (HttpTimeoutException e) {
                 trouble = "did not answer within " + patience.toSeconds() + " s";
             } catch (IOException e) {
                 trouble = "cannot be reached";
             }
             if (response.isPresent()) {
-                if (isLimited(response.get())) {
+                if (response.get().isLimited()) {
                     trouble = "allows no more requests for now";
                     wait = Limit.asked(response.get().headers()).orElse(wait);
-                } else if (response.get().statusCode() >= 500) {
-                    trouble = "answers with " + response.get().statusCode();
+                } else if (response.get().status() >= 500) {
+                    trouble = "answers with " + response.get().status();
                 } else {
-                    return data(response.get());
+                    return response.get().data(token);
                 }
             }
             if (wait.compareTo(LONGEST_WAIT) > 0) {
@@ -109,63 +107,5 @@ final class LinearRequests {
             }
         }
         throw new LinearException("Linear " + trouble + ", after " + TRIES + " tries (" + address.getHost() + ")");
-    }
-
-    /** Linear says so with 429, and with 400 and a code. */
-    private static boolean isLimited(HttpResponse<byte[]> response) {
-        if (response.statusCode() != 400) {
-            return response.statusCode() == 429;
-        }
-        try {
-            return code(JsonValue.read(response.body()))
-                    .filter("RATELIMITED"::equals)
-                    .isPresent();
-        } catch (JsonException e) {
-            return false;
-        }
-    }
-
-    private static Optional<String> code(JsonValue answer) {
-        return answer.get("errors").items().stream()
-                .findFirst()
-                .flatMap(error -> error.get("extensions").get("code").text());
-    }
-
-    private JsonValue data(HttpResponse<byte[]> response) throws LinearException {
-        int status = response.statusCode();
-        Optional<JsonValue> answer = json(response.body());
-        Optional<String> code = answer.flatMap(LinearRequests::code);
-        if (status == 401
-                || status == 403
-                || code.filter("AUTHENTICATION_ERROR"::equals).isPresent()) {
-            throw new LinearException(
-                    "Linear does not know the token; make one under Settings, Security & access, Personal API keys");
-        }
-        Optional<String> error = answer.flatMap(
-                        json -> json.get("errors").items().stream().findFirst())
-                .map(one -> one.get("message").text().orElse("an error"));
-        if (error.isPresent()) {
-            throw new LinearException("Linear says: " + harmless(error.get()));
-        }
-        if (status != 200) {
-            throw new LinearException("Linear answers with " + status + "; is this the address of its API?");
-        }
-        return answer.map(json -> json.get("data"))
-                .filter(JsonValue::isObject)
-                .orElseThrow(
-                        () -> new LinearException("Linear's answer is not what its API gives; is this its address?"));
-    }
-
-    private static Optional<JsonValue> json(byte[] body) {
-        try {
-            return Optional.of(JsonValue.read(body));
-        } catch (JsonException e) {
-            return Optional.empty();
-        }
-    }
-
-    private String harmless(String message) {
-        String line = Printable.line(message.replace(token, "…"));
-        return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
     }
 }
