@@ -12,6 +12,12 @@ import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.fix.DraftTree;
 import com.betterfleet.bfflow.fix.Fixer;
 import com.betterfleet.bfflow.fix.Fixes;
+import com.betterfleet.bfflow.linear.Workspace;
+import com.betterfleet.bfflow.linear.mirror.Mirror;
+import com.betterfleet.bfflow.linear.mirror.MirrorReader;
+import com.betterfleet.bfflow.linear.mirror.PageLinks;
+import com.betterfleet.bfflow.linear.reading.Exports;
+import com.betterfleet.bfflow.linear.reading.Snapshot;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
@@ -40,8 +46,10 @@ import java.util.Optional;
  * @param policy what it decides for itself
  * @param chain what it holds
  * @param baseline what was found when it adopted the workflow
+ * @param workspace what Linear holds, as far as a file of the repository says it
  */
-public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline) {
+public record Governed(
+        Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Optional<Workspace> workspace) {
 
     /**
      * Reads a repository.
@@ -74,7 +82,7 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
             throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
-        return new Governed(root, rules, policy, chain, BaselineFile.read(tree));
+        return new Governed(root, rules, policy, chain, BaselineFile.read(tree), Snapshot.read(tree));
     }
 
     /** As the policy says, else as the site generator is set up, else as MkDocs does it. */
@@ -105,12 +113,12 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
      * @param bypass why the build is to be let through all the same, if it is
      */
     public Report check(LocalDate today, Optional<String> bypass) {
-        return new Report(chain, Checker.check(chain, policy, rules, exceptions(today)), bypass);
+        return new Report(chain, Checker.check(chain, policy, workspace, rules, exceptions(today)), bypass);
     }
 
     /** What all rules find, held against what was before a change. */
     List<Finding> check(LocalDate today, Held held) {
-        return Checker.check(chain, policy, rules, exceptions(today), held);
+        return Checker.check(chain, policy, workspace, rules, exceptions(today), held);
     }
 
     private Exceptions exceptions(LocalDate today) {
@@ -132,6 +140,39 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
     private Governed in(SourceTree tree) throws UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         return new Governed(
-                root, rules, policy, ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs), baseline);
+                root,
+                rules,
+                policy,
+                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs),
+                baseline,
+                workspace);
+    }
+
+    /**
+     * The same where Linear holds what some exports of it say, if there are any.
+     *
+     * @param files from the root
+     */
+    public Governed withExport(List<String> files) throws IOException {
+        List<String> named =
+                files.stream().filter(file -> file != null && !file.isBlank()).toList();
+        return named.isEmpty() ? this : with(Exports.read(root, named));
+    }
+
+    /**
+     * What Linear should hold.
+     *
+     * @param source the address of the repository's root in the forge, if it is not that of the policy
+     * @throws UnreadableException if a page cannot be read any more
+     */
+    public Mirror mirror(Optional<String> source) throws UnreadableException {
+        PageLinks links =
+                new PageLinks(MkDocs.read(root), source.or(() -> policy.linear().source()));
+        return MirrorReader.read(root, chain, policy, links, workspace);
+    }
+
+    /** The same where Linear holds something else than the repository says. */
+    public Governed with(Workspace other) {
+        return new Governed(root, rules, policy, chain, baseline, Optional.of(other));
     }
 }

@@ -77,6 +77,13 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.cache", defaultValue = "true")
     private boolean cache;
 
+    /**
+     * What was exported from Linear, to compare the chain with: files, from the root, as CSV or as JSON. Without it, the
+     * snapshot <code>bfflow-linear.json</code> counts, if the repository has one.
+     */
+    @Parameter(property = "bfflow.linear.export")
+    private List<String> linearExport = List.of();
+
     /** What GitHub says of its builds: annotations are nothing for any other log. */
     @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
     private @Nullable String githubActions;
@@ -100,6 +107,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         boolean more = format() != Format.TEXT
                 || session().getUserProperties().containsKey(BYPASS)
                 || new ChangeGate(session(), base, message).isAsked()
+                || !linearExport.isEmpty()
                 || !PLAIN_REPORTS.containsAll(reports);
         if (!cache || repository == null || more) {
             return Optional.empty();
@@ -119,7 +127,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
         RecordingTree tree = new RecordingTree(new DiskTree(root));
-        Governed governed = read(root, tree);
+        Governed governed = read(root, tree).withExport(linearExport);
         Report report = new ChangeGate(session(), base, message).check(governed, policyFile(root), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
         Map<String, byte[]> files = files(formats, outcome);

@@ -34,6 +34,7 @@ import com.betterfleet.bfflow.rule.delivery.ReleaseNotePremature;
 import com.betterfleet.bfflow.rule.delivery.ReleaseNoteStory;
 import com.betterfleet.bfflow.rule.delivery.StoryReleaseNote;
 import com.betterfleet.bfflow.rule.identity.DuplicateId;
+import com.betterfleet.bfflow.rule.mirror.LinearDrift;
 import com.betterfleet.bfflow.rule.mirror.LinearIssue;
 import com.betterfleet.bfflow.rule.mirror.LinearMirror;
 import com.betterfleet.bfflow.rule.mirror.LinearReferenceRule;
@@ -58,6 +59,9 @@ import java.util.stream.Stream;
 
 /** Every rule, in the order of the documentation. Listed by hand: class scanning finds nothing on older Mavens. */
 public final class Catalogue {
+
+    /** The rule that judges what Linear holds. */
+    private static final String LINEAR = "linear-drift";
 
     /** The rules. */
     public static final List<Rule> RULES = List.of(
@@ -98,6 +102,7 @@ public final class Catalogue {
             new LinearReferenceRule(),
             new LinearMirror(),
             new LinearIssue(),
+            new LinearDrift(),
             new ChangeStory(),
             new ChangeChain(),
             new ChangeReleaseNote(),
@@ -106,10 +111,10 @@ public final class Catalogue {
     private Catalogue() {}
 
     /**
-     * Rules of the contract that judge an export or a lock file. Policies may speak of them; nothing they could find is at
-     * hand in this version.
+     * Rules of the contract that judge a lock file. Policies may speak of them; nothing they could find is at hand in this
+     * version.
      */
-    private static final Set<String> WITHOUT_INPUT = Set.of("linear-drift", "upstream-changed");
+    private static final Set<String> WITHOUT_INPUT = Set.of("upstream-changed");
 
     /**
      * The built-in rules and those that others bring along, found as services on a class path.
@@ -154,12 +159,17 @@ public final class Catalogue {
     }
 
     /**
-     * The rules of the contract of which nobody knows what they would find: those that are not among these, and those that
-     * judge one change only. What is let pass for them may be needed by the next one.
+     * The rules of the contract of which nobody knows what they would find: those that are not among these, those that lack
+     * their input, and those that judge one change only. What is let pass for them may be needed by the next one.
+     *
+     * @param linear whether it is known what Linear holds
      */
-    static Set<String> notJudged(List<Rule> rules) {
+    static Set<String> notJudged(List<Rule> rules, boolean linear) {
         Set<String> ids = new HashSet<>(WITHOUT_INPUT);
         rules.forEach(rule -> ids.remove(rule.info().id()));
+        if (!linear) {
+            ids.add(LINEAR);
+        }
         rules.stream()
                 .filter(rule -> rule.info().group() == Group.CHANGE)
                 .forEach(rule -> ids.add(rule.info().id()));

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.check;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.change.Change;
+import com.betterfleet.bfflow.linear.Workspace;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -27,28 +28,43 @@ public final class Checker implements Judgement {
             .thenComparing(Violation::message);
 
     private final Policy policy;
+    private final Optional<Workspace> workspace;
     private final Optional<Change> change;
     private final List<Reported> reported;
 
-    private Checker(Policy policy, Optional<Change> change, List<Reported> reported) {
+    private Checker(Policy policy, Optional<Workspace> workspace, Optional<Change> change, List<Reported> reported) {
         this.policy = policy;
+        this.workspace = workspace;
         this.change = change;
         this.reported = List.copyOf(reported);
     }
 
     /** What the rules find in a chain, by place; what is let pass is marked as such. */
     public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions) {
-        Checker checker = new Checker(policy, Optional.empty(), List.of());
+        return check(chain, policy, Optional.empty(), rules, exceptions);
+    }
+
+    /** The same where it may be known what Linear holds. */
+    public static List<Finding> check(
+            Chain chain, Policy policy, Optional<Workspace> workspace, List<Rule> rules, Exceptions exceptions) {
+        Checker checker = new Checker(policy, workspace, Optional.empty(), List.of());
         return checker.excepted(checker.found(chain, rules, false), rules, exceptions);
     }
 
     /** The same for a change: what was there before it is marked as such, and the rules about changes are asked as well. */
-    public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions, Held held) {
+    public static List<Finding> check(
+            Chain chain,
+            Policy policy,
+            Optional<Workspace> workspace,
+            List<Rule> rules,
+            Exceptions exceptions,
+            Held held) {
         ChangeChecker weighing = new ChangeChecker(held);
         Optional<Change> change = Optional.of(held.change());
-        List<Finding> findings = new ArrayList<>(new Checker(policy, change, List.of()).found(chain, rules, false));
+        List<Finding> findings =
+                new ArrayList<>(new Checker(policy, workspace, change, List.of()).found(chain, rules, false));
         List<Reported> reported = weighing.reported(exceptions.judged(findings));
-        Checker checker = new Checker(policy, change, reported);
+        Checker checker = new Checker(policy, workspace, change, reported);
         findings.addAll(checker.found(chain, rules, true));
         return weighing.weighed(checker.excepted(findings, rules, exceptions)).stream()
                 .sorted()
@@ -63,7 +79,7 @@ public final class Checker implements Judgement {
     }
 
     private List<Finding> excepted(List<Finding> findings, List<Rule> rules, Exceptions exceptions) {
-        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules));
+        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules, workspace.isPresent()));
         List<Finding> all = new ArrayList<>(applied.findings());
         applied.violations().forEach((rule, violations) -> all.addAll(weigh(rule, violations.stream())));
         return all.stream().sorted().toList();
@@ -81,6 +97,11 @@ public final class Checker implements Judgement {
     @Override
     public Policy policy() {
         return policy;
+    }
+
+    @Override
+    public Optional<Workspace> workspace() {
+        return workspace;
     }
 
     @Override

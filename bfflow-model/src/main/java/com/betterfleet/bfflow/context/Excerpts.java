@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.context;
 
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.markdown.LinkTargets;
 import com.betterfleet.bfflow.page.Block;
@@ -10,21 +12,45 @@ import com.betterfleet.bfflow.page.Page.Anchored;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Cuts parts out of pages, as they are written. */
-final class Excerpts {
+public final class Excerpts {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final LinkTargets links = new LinkTargets();
+    private final Map<String, List<String>> pages = new HashMap<>();
     private final Path root;
 
-    Excerpts(Path root) {
+    /** Of the pages below this root. */
+    public Excerpts(Path root) {
         this.root = root;
+    }
+
+    /**
+     * What stands below a story's heading and its fields.
+     *
+     * @throws UnreadableException if its page cannot be read any more
+     */
+    public Excerpt text(Story story) throws UnreadableException {
+        boolean listed = story.fields().all().stream().anyMatch(field -> field.notation() == Field.Notation.FIELD_LIST);
+        List<Heading> headings = headings(story.document());
+        int end = headings.stream()
+                .filter(heading -> heading.location().equals(story.location()))
+                .findFirst()
+                .map(heading -> end(headings, headings.indexOf(heading)))
+                .orElse(Integer.MAX_VALUE);
+        Optional<Location> first =
+                story.body().stream().skip(listed ? 1 : 0).findFirst().map(Block::location);
+        return first.isPresent()
+                ? lines(story.document(), first.get().line() - 1, end)
+                : new Excerpt(story.document().path(), story.location().line(), "");
     }
 
     /** What stands below a heading, up to the next one of its own or a higher level; empty where there is no such heading. */
@@ -75,10 +101,20 @@ final class Excerpts {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** A page may hold a thousand stories: it is read once. */
+    private List<String> lines(String path) throws UnreadableException {
+        List<String> known = pages.get(path);
+        if (known == null) {
+            known = List.of(LINE_END.split(TextFile.read(root, path).orElse(""), -1));
+            pages.put(path, known);
+        }
+        return known;
+    }
+
     /** The lines below one, up to another, the two not included. */
     private Excerpt lines(Document document, int above, int end) throws UnreadableException {
-        String[] lines = LINE_END.split(TextFile.read(root, document.path()).orElse(""), -1);
-        String text = List.of(lines).subList(Math.min(above, lines.length), Math.min(end - 1, lines.length)).stream()
+        List<String> lines = lines(document.path());
+        String text = lines.subList(Math.min(above, lines.size()), Math.min(end - 1, lines.size())).stream()
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"))
                 .strip();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param siteUrl where the site is published
  * @param docsDir the folder of the pages, from the root; empty where it is the root itself
  * @param nav the pages that the navigation lists, in its order, from {@code docsDir}; empty where MkDocs makes it itself
+ * @param directoryUrls whether a page is published as a folder, without its ending
  * @param navElsewhere whether a plugin takes the navigation, or some of it, from other files
  * @param excludeDocs the patterns of pages that are not built, as in a {@code .gitignore}
  * @param notInNav the patterns of pages that are left out of the navigation on purpose
@@ -27,6 +28,7 @@ public record MkDocs(
         Optional<String> siteUrl,
         String docsDir,
         Optional<List<String>> nav,
+        boolean directoryUrls,
         boolean navElsewhere,
         String excludeDocs,
         String notInNav,
@@ -36,6 +38,11 @@ public record MkDocs(
     public MkDocs {
         nav = nav.map(List::copyOf);
         problems = List.copyOf(problems);
+    }
+
+    /** Where a file of the repository is published; empty where nothing says so, or where it is not. */
+    public Optional<String> address(String path) {
+        return SiteAddress.of(this, path);
     }
 
     /**

@@ -41,6 +41,9 @@ final class MkDocsKeys {
                 text("site_url"),
                 text("docs_dir").map(MkDocsKeys::normalise).orElse(DEFAULT_DOCS_DIR),
                 nav(),
+                text("use_directory_urls")
+                        .map(flag -> !flag.equalsIgnoreCase("false"))
+                        .orElse(true),
                 options("plugins").stream().anyMatch(plugin -> NAV_PLUGINS.contains(plugin.name())),
                 text("exclude_docs").orElse(""),
                 text("not_in_nav").orElse(""),

@@ -66,13 +66,23 @@ public record Policy(
     /** Where policies are looked for. */
     public static final String FILE = "bfflow.yml";
 
-    /** The workspace and the teams that issues, projects and initiatives belong to. */
-    public record Linear(Optional<String> workspace, List<String> teams) {
+    /**
+     * The workspace and the teams that issues, projects and initiatives belong to, and how they mirror the pages.
+     *
+     * @param states the names of the states that an issue may be in, by the status of its story
+     * @param source where a reader without the repository finds a file of it: the address of its root in the forge
+     */
+    public record Linear(
+            Optional<String> workspace,
+            List<String> teams,
+            Map<StoryStatus, List<String>> states,
+            Optional<String> source) {
         /** Nothing is said. */
-        public static final Linear NONE = new Linear(Optional.empty(), List.of());
+        public static final Linear NONE = new Linear(Optional.empty(), List.of(), Map.of(), Optional.empty());
 
         public Linear {
             teams = List.copyOf(teams);
+            states = inOrder(states);
         }
 
         /** Whether a team is ours, by the letters that its issues begin with; Linear writes them in capitals. */

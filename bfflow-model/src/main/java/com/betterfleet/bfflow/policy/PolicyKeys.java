@@ -47,6 +47,8 @@ final class PolicyKeys {
             Words.of("site generator", SiteGenerator.values(), SiteGenerator::word);
     private static final Words<Severity> SEVERITIES = Words.of("severity", Severity.values(), Severity::word);
     private static final Words<Kind> KINDS = Words.of("kind", Kind.values(), Kind::word);
+    private static final Words<StoryStatus> STORY_STATUSES =
+            Words.of("status", StoryStatus.values(), StoryStatus::word);
     private static final Words<Stage> STAGES = Words.of("stage", Stage.values(), Stage::word);
     private static final StatusWords<StoryStatus> STORY_WORDS =
             new StatusWords<>(DEFAULTS.storyWords(), List.of(StoryStatus.values()), StoryStatus::word);
@@ -91,7 +93,7 @@ final class PolicyKeys {
                         .map(stages -> stages(stages, places))
                         .orElse(DEFAULTS.stages()),
                 places,
-                policy.mapping("linear", Vocabulary.keys("workspace", "teams"))
+                policy.mapping("linear", Vocabulary.keys("workspace", "teams", "states", "source"))
                         .map(PolicyKeys::linear)
                         .orElse(DEFAULTS.linear()),
                 new WaiverReader(ruleIds).read(policy));
@@ -148,7 +150,15 @@ final class PolicyKeys {
     }
 
     private static Linear linear(StrictMapping linear) {
-        return new Linear(linear.text("workspace").map(Scalar::text), texts(linear, "teams"));
+        Map<StoryStatus, List<String>> states = new EnumMap<>(StoryStatus.class);
+        linear.mapping("states", STORY_STATUSES.vocabulary())
+                .ifPresent(stated ->
+                        STORY_STATUSES.in(stated).forEach((status, word) -> states.put(status, texts(stated, word))));
+        return new Linear(
+                linear.text("workspace").map(Scalar::text),
+                texts(linear, "teams"),
+                states,
+                PolicyValues.address(linear, "source"));
     }
 
     private static List<String> texts(StrictMapping mapping, String key) {

@@ -17,6 +17,8 @@ import java.util.regex.PatternSyntaxException;
 /** Reads the values in a policy that are more than text. One that is wrong becomes a problem of its mapping. */
 final class PolicyValues {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s?#]+[^\\s?#]*");
+
     private static final Pattern ABSOLUTE = Pattern.compile("(/|~|[A-Za-z]:).*", Pattern.DOTALL);
 
     private PolicyValues() {}
@@ -138,6 +140,19 @@ final class PolicyValues {
                 return wrong(mapping, key, value, "'" + value.text() + "' is no date", "Write the day as 2026-01-31.");
             }
         });
+    }
+
+    /** An address on the web, without a slash at its end. */
+    static Optional<String> address(StrictMapping mapping, String key) {
+        return mapping.text(key)
+                .flatMap(value -> ADDRESS.matcher(value.text()).matches()
+                        ? Optional.of(value.text().replaceAll("/+$", ""))
+                        : wrong(
+                                mapping,
+                                key,
+                                value,
+                                "'" + value.text() + "' is no address on the web",
+                                "Write it as 'https://gitlab.com/group/project/-/blob/main'."));
     }
 
     /** The heading of a type of entry. */

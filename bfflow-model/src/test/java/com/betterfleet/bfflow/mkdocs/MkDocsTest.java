@@ -60,6 +60,7 @@ class MkDocsTest {
                         Optional.of("https://docs.example.com/product/"),
                         "wiki",
                         Optional.of(List.of("index.md", "work/index.md", "work/active/telematics/specification.md")),
+                        true,
                         false,
                         "drafts/\n!drafts/keep.md\n",
                         "/archive/*",
@@ -75,11 +76,36 @@ class MkDocsTest {
                         Optional.empty(),
                         "docs",
                         Optional.empty(),
+                        true,
                         false,
                         "",
                         "",
                         new AnchorStyle(Slugger.MKDOCS, false),
                         List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs/a/spec.md, https://docs.example.com/p/a/spec/",
+        "docs/a/index.md, https://docs.example.com/p/a/",
+        "docs/README.md, https://docs.example.com/p/",
+        "docs/a b/ü.png, https://docs.example.com/p/a%20b/%C3%BC.png",
+        "docs/drafts/x.md, ''",
+        "README.md, ''",
+    })
+    void knowsWhereAPageIsPublished(String path, String address) throws IOException {
+        String site = "site_url: https://docs.example.com/p\nexclude_docs: drafts/\n";
+
+        assertThat(read(site).address(path).orElse("")).isEqualTo(address);
+        assertThat(read("docs_dir: docs").address(path)).isEmpty();
+    }
+
+    @Test
+    void knowsThatAPageMayBeAFile() throws IOException {
+        MkDocs site = read("site_url: https://docs.example.com/\nuse_directory_urls: false");
+
+        assertThat(site.address("docs/a/spec.md")).contains("https://docs.example.com/a/spec.html");
+        assertThat(site.address("docs/a/index.md")).contains("https://docs.example.com/a/index.html");
     }
 
     @Test

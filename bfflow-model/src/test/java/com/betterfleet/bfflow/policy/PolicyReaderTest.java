@@ -77,7 +77,9 @@ class PolicyReaderTest {
         assertThat(policy.milestones()).containsExactly("2026.11", "2026.10");
         assertThat(policy.rules()).isEqualTo(Map.of("not-in-nav", Severity.OFF));
         assertThat(policy.stages()).isEqualTo(Map.of(Stage.ARCHIVED, Map.of("story-release-note", Severity.ERROR)));
-        assertThat(policy.linear()).isEqualTo(new Policy.Linear(Optional.of("betterfleet"), List.of("COR", "DEV")));
+        assertThat(policy.linear())
+                .isEqualTo(new Policy.Linear(
+                        Optional.of("betterfleet"), List.of("COR", "DEV"), Map.of(), Optional.empty()));
         assertThat(policy.waivers())
                 .containsExactly(new Waiver(
                         "specification-challenge",
