@@ -16,7 +16,6 @@ import com.betterfleet.bfflow.report.ReportFormat;
 import com.betterfleet.bfflow.report.ValidateJson;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.tree.DiskTree;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +31,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.repository.LocalRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +103,13 @@ public final class ValidateMojo extends AbstractBfflowMojo {
 
     /** Empty where there is more to it than files, parameters and the day. */
     private Optional<LastOutcome> last(Path root) throws MojoExecutionException {
-        File repository = session().getRepositorySession().getLocalRepository().getBasedir();
+        LocalRepository repository = session().getRepositorySession().getLocalRepository();
         boolean more = format() != Format.TEXT
                 || session().getUserProperties().containsKey(BYPASS)
                 || new ChangeGate(session(), base, message).isAsked()
                 || !linearExport.isEmpty()
-                || !PLAIN_REPORTS.containsAll(reports);
-        if (!cache || repository == null || more) {
+                || !reports.stream().allMatch(ValidateMojo::isPlain);
+        if (!cache || repository == null || repository.getBasedir() == null || more) {
             return Optional.empty();
         }
         List<String> parameters = List.of(
@@ -118,7 +118,16 @@ public final class ValidateMojo extends AbstractBfflowMojo {
                 policyFile(root),
                 output(root).toString());
         return Optional.of(LastOutcome.of(
-                repository, root, output(root), parameters, getClass().getClassLoader()));
+                repository.getBasedir(),
+                root,
+                output(root),
+                parameters,
+                getClass().getClassLoader()));
+    }
+
+    /** Maven leaves null where nothing stands between two commas. */
+    private static boolean isPlain(@Nullable String report) {
+        return report == null || PLAIN_REPORTS.contains(report.strip());
     }
 
     private void check(Path root, Optional<LastOutcome> last, long start)
