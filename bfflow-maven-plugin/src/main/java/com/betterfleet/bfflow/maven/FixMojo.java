@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.edit.FileChange;
 import com.betterfleet.bfflow.fix.Fixes;
 import com.betterfleet.bfflow.fix.FixesJson;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.report.ConsoleReport;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.text.Count;
 import java.io.IOException;
@@ -41,7 +42,8 @@ public final class FixMojo extends AbstractBfflowMojo {
         }
         answer(fixes.diff().getBytes(StandardCharsets.UTF_8));
         getLog().info("bfflow: " + summary(fixes));
-        print(fixes.left());
+        // told, and no failure of this goal: with -q the diff stands alone
+        ConsoleReport.of(fixes.left()).forEach(line -> getLog().warn(line.text()));
     }
 
     private String summary(Fixes fixes) {

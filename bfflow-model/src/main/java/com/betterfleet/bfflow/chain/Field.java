@@ -55,7 +55,20 @@ public record Field(String key, Location location, List<Value> values, Notation 
 
     /** Keys compare without regard to case, and a space, {@code -} and {@code _} are the same. */
     public static String normalise(String key) {
-        return SEPARATORS.matcher(key).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        // nearly all are one word, and this is asked more often than anything else
+        return isOneWord(key)
+                ? key.toLowerCase(Locale.ROOT)
+                : SEPARATORS.matcher(key).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOneWord(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char letter = key.charAt(i);
+            if ((letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key in the form in which keys compare. */

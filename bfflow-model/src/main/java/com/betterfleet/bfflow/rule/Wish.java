@@ -9,6 +9,7 @@ import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,8 +51,25 @@ public final class Wish {
         return inText > 0 ? inText : count(NEXT_BLOCK + story.title());
     }
 
+    /** A sentence is tried only where one can begin: to try everywhere takes longer than all else that a story is asked. */
     private static int count(String text) {
-        return (int) SENTENCE.matcher(text).results().count();
+        Matcher sentence = SENTENCE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int count = 0;
+        int at = 0;
+        while (at < text.length() - 1) {
+            if (isAs(text, at) && sentence.region(at, text.length()).lookingAt()) {
+                count++;
+                at = sentence.end();
+            } else {
+                at++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isAs(String text, int at) {
+        return (text.charAt(at) == 'a' || text.charAt(at) == 'A')
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
     }
 
     private static String text(List<Block> blocks) {

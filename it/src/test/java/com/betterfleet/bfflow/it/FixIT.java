@@ -56,8 +56,11 @@ record FixIT(Maven maven) {
                 .with(Repository.CHAIN)
                 .replace("docs/work/active/dispatch/stories.md", "As a dispatcher, I want", "Please have");
 
-        Build build = maven.run(repository, Settings.goal("fix")).green();
+        Build quiet = maven.run(repository, "-q", Settings.goal("fix"), "-Dbfflow.dryRun")
+                .green();
+        assertThat(quiet.log()).isEmpty();
 
+        Build build = maven.run(repository, Settings.goal("fix")).green();
         assertThat(build.findings()).singleElement().asString().contains("story-narrow");
         assertThat(build.log()).contains("[INFO] bfflow: nothing has only one right answer; 1 finding left");
     }
