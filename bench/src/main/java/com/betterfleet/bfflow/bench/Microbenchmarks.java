@@ -31,7 +31,7 @@ public final class Microbenchmarks {
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(2))
-                        .result(folder.resolve("jmh.txt").toString())
+                        .result(folder.resolve("jmh.csv").toString())
                         .build())
                 .run();
     }
