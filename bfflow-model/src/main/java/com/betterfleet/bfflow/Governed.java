@@ -133,7 +133,11 @@ public record Governed(
      */
     public Fixes fixes(LocalDate today) throws UnreadableException, IOException {
         SourceTree disk = new DiskTree(root);
-        return Fixer.fixes(root, policy, draft -> in(new DraftTree(disk, draft)).check(today, Optional.empty()));
+        return Fixer.fixes(
+                root,
+                policy,
+                check(today, Optional.empty()),
+                draft -> in(new DraftTree(disk, draft)).check(today, Optional.empty()));
     }
 
     /** The same rules and policy for other pages. */

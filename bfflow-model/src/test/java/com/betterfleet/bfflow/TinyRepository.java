@@ -16,8 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A repository written as one text block: a line {@code === path} begins a file. What a test does not say, {@link #WHOLE}
@@ -165,6 +169,26 @@ public final class TinyRepository {
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> finding.location() + " " + finding.severity().word() + " " + finding.message())
                 .toList();
+    }
+
+    /** Every file with its bytes, a character for each, those included whose name begins with a dot. */
+    public Map<String, String> everything() throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            file -> root.relativize(file).toString().replace('\\', '/'),
+                            TinyRepository::bytes,
+                            (one, other) -> one,
+                            TreeMap::new));
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String path, String text) {

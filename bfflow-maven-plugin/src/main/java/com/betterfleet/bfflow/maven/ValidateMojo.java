@@ -16,6 +16,7 @@ import com.betterfleet.bfflow.report.ReportFormat;
 import com.betterfleet.bfflow.report.ValidateJson;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,8 +136,10 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         FailOn threshold = FailOn.of(failOn);
         Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
-        RecordingTree tree = new RecordingTree(new DiskTree(root));
-        Governed governed = read(root, tree).withExport(linearExport);
+        SourceTree disk = new DiskTree(root);
+        Optional<RecordingTree> recorded = last.map(any -> new RecordingTree(disk));
+        Governed governed =
+                read(root, recorded.map(SourceTree.class::cast).orElse(disk)).withExport(linearExport);
         Report report = new ChangeGate(session(), base, message).check(governed, policyFile(root), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
         Map<String, byte[]> files = files(formats, outcome);
@@ -161,8 +164,14 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         }
         String failure = bypass.isEmpty() && threshold.fails(report) ? console.failure() : "";
         // a rule of somebody else may look at what no tree knows of
-        if (last.isPresent() && governed.rules().equals(Catalogue.RULES)) {
-            last.get().remember(tree, governed.policy(), took, new Remembered(texts(lines), failure, files), getLog());
+        if (last.isPresent() && recorded.isPresent() && governed.rules().equals(Catalogue.RULES)) {
+            last.get()
+                    .remember(
+                            recorded.get(),
+                            governed.policy(),
+                            took,
+                            new Remembered(texts(lines), failure, files),
+                            getLog());
         }
         if (!failure.isEmpty()) {
             throw new MojoFailureException(failure);

@@ -8,7 +8,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One file before and after: another text, another name, both, or a file that was not there. Texts are whole, with their own
@@ -41,6 +43,11 @@ public record FileChange(Optional<String> from, String to, String before, String
     /** A new file. */
     public static FileChange created(String path, String text) {
         return new FileChange(Optional.empty(), path, "", text);
+    }
+
+    /** Several changes as one unified diff, in their order. */
+    public static String diff(List<FileChange> changes) {
+        return changes.stream().map(FileChange::diff).collect(Collectors.joining());
     }
 
     /** The part of a unified diff, in Git's form, that says it. */

@@ -37,11 +37,13 @@ public final class Fixer {
     /**
      * What can be mended in a repository. Nothing is written.
      *
+     * @param found what is found in it as it is
+     * @param judge says what would be found otherwise
      * @throws UnreadableException if a page or an entry cannot be read
      */
-    public static Fixes fixes(Path root, Policy policy, Judge judge) throws IOException, UnreadableException {
-        Draft draft = Draft.of(root);
-        State now = new State(draft, judge.judge(draft));
+    public static Fixes fixes(Path root, Policy policy, Report found, Judge judge)
+            throws IOException, UnreadableException {
+        State now = new State(Draft.of(root), found);
         State then = new Fixer(policy, judge).all(now);
         if (isWorse(now.report(), then.report())) {
             then = new Fixer(policy, judge).oneByOne(now);

@@ -35,6 +35,6 @@ public record Fixes(List<FileChange> changes, List<Finding> mended, List<Finding
 
     /** All changes as one unified diff. */
     public String diff() {
-        return changes.stream().map(FileChange::diff).collect(Collectors.joining());
+        return FileChange.diff(changes);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class StoryTree implements SourceTree {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Set<String> ids = new LinkedHashSet<>();
+
+    /** The entries of other stories. */
+    private final Set<String> others = new HashSet<>();
 
     private StoryTree(SourceTree tree, Policy policy) {
         this.tree = tree;
@@ -113,6 +117,11 @@ public final class StoryTree implements SourceTree {
             }
         });
         follow(next);
+        texts.forEach((file, text) -> {
+            if (file.endsWith(".md") && disjoint(new RawText(file + "\n" + text).ids(policy.storyId()), ids)) {
+                others.add(file);
+            }
+        });
         return isThere;
     }
 
@@ -158,11 +167,7 @@ public final class StoryTree implements SourceTree {
                 return chosen.contains(work + "/" + parts[0] + "/" + parts[1]);
             }
         }
-        String entry = texts.get(file);
-        return entry == null
-                || !file.endsWith(".md")
-                || new RawText(file + "\n" + entry)
-                        .ids(policy.storyId()).stream().anyMatch(ids::contains);
+        return !others.contains(file);
     }
 
     @Override

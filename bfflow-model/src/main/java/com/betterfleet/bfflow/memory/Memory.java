@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ public record Memory(Path folder, String name, String key) {
     /** Grows when the layout changes. */
     private static final int LAYOUT = 1;
 
+    /** The layout and the checksum. */
+    private static final int HEAD = Integer.BYTES + Long.BYTES;
+
     /**
      * The outcome, if nothing of what it comes from has changed.
      *
@@ -40,9 +44,7 @@ public record Memory(Path folder, String name, String key) {
         try {
             byte[] file = Files.readAllBytes(folder.resolve(name));
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
-            if (in.readInt() != LAYOUT
-                    || in.readLong() != checksum(file, Integer.BYTES + Long.BYTES)
-                    || !text(in).equals(key)) {
+            if (in.readInt() != LAYOUT || in.readLong() != checksum(file) || !text(in).equals(key)) {
                 return Optional.empty();
             }
             Days days = new Days(text(in), text(in));
@@ -73,6 +75,8 @@ public record Memory(Path folder, String name, String key) {
     public void remember(Recording recording, Days days, Remembered outcome) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(content);
+        // the head is filled in once the rest is there
+        out.write(new byte[HEAD]);
         text(out, key);
         text(out, days.first());
         text(out, days.last());
@@ -85,17 +89,15 @@ public record Memory(Path folder, String name, String key) {
             text(out, file.getKey());
             bytes(out, file.getValue());
         }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        DataOutputStream head = new DataOutputStream(whole);
-        head.writeInt(LAYOUT);
-        head.writeLong(checksum(content.toByteArray(), 0));
-        head.write(content.toByteArray());
-        OutputFile.write(folder, name, whole.toByteArray());
+        byte[] file = content.toByteArray();
+        ByteBuffer.wrap(file).putInt(LAYOUT).putLong(checksum(file));
+        OutputFile.write(folder, name, file);
     }
 
-    private static long checksum(byte[] file, int from) {
+    /** Of all but the head. */
+    private static long checksum(byte[] file) {
         CRC32 checksum = new CRC32();
-        checksum.update(file, from, file.length - from);
+        checksum.update(file, HEAD, file.length - HEAD);
         return checksum.getValue();
     }
 

@@ -10,7 +10,6 @@ import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.Vocabulary;
 import com.betterfleet.bfflow.yaml.YamlNode;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
-import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
 import com.betterfleet.bfflow.yaml.YamlProblem;
 import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
@@ -83,9 +82,13 @@ final class MoveJournalFile {
             YamlNode yaml =
                     YamlReader.read(path(), 1, text).orElseGet(() -> new Mapping(Location.of(path()), List.of()));
             StrictMapping keys = StrictMapping.of(yaml, KEYS);
-            ItemMove move = new ItemMove(work, text(keys, "workItem"), stage(keys, "from"), stage(keys, "to"));
+            ItemMove move =
+                    new ItemMove(work, keys.required("workItem", RESTORE), stage(keys, "from"), stage(keys, "to"));
             List<Rewritten> pages = keys.mappings("pages", PAGE).stream()
-                    .map(page -> new Rewritten(text(page, "path"), text(page, "before"), text(page, "after")))
+                    .map(page -> new Rewritten(
+                            page.required("path", RESTORE),
+                            page.required("before", RESTORE),
+                            page.required("after", RESTORE)))
                     .toList();
             if (!keys.problems().isEmpty()) {
                 throw new PolicyException(keys.problems());
@@ -98,16 +101,9 @@ final class MoveJournalFile {
     }
 
     private static Stage stage(StrictMapping keys, String key) {
-        return Stage.of(text(keys, key)).orElseGet(() -> {
+        return Stage.of(keys.required(key, RESTORE)).orElseGet(() -> {
             keys.problem(keys.at(key), key, "'" + key + "' is no stage", RESTORE);
             return Stage.ACTIVE;
         });
-    }
-
-    private static String text(StrictMapping mapping, String key) {
-        if (mapping.isMissing(key)) {
-            mapping.problem(mapping.at(key), key, "'" + key + "' is missing", RESTORE);
-        }
-        return mapping.text(key).map(Scalar::text).orElse("");
     }
 }

@@ -27,8 +27,6 @@ public record MovePlan(ItemMove move, List<FileChange> changes, List<String> war
 
     /** The whole of it as a unified diff. */
     public String diff() {
-        StringBuilder diff = new StringBuilder();
-        changes.forEach(change -> diff.append(change.diff()));
-        return diff.toString();
+        return FileChange.diff(changes);
     }
 }

@@ -28,6 +28,8 @@ final class JournalFile {
 
     static final String NAME = ".release-in-progress.json";
 
+    private static final String RESTORE = "Restore the file, or delete it and begin anew.";
+
     private static final Vocabulary KEYS =
             Vocabulary.keys("version", "date", "milestone", "audiences", "moves", "stories", "changelog");
     private static final Vocabulary MOVE = Vocabulary.keys("from", "to");
@@ -81,12 +83,12 @@ final class JournalFile {
                     YamlReader.read(path(), 1, text).orElseGet(() -> new Mapping(Location.of(path()), List.of()));
             StrictMapping journal = StrictMapping.of(yaml, KEYS);
             Journal read = new Journal(
-                    text(journal, "version"),
-                    text(journal, "date"),
+                    journal.required("version", RESTORE),
+                    journal.required("date", RESTORE),
                     journal.text("milestone").map(Scalar::text),
                     journal.texts("audiences").stream().map(Scalar::text).collect(Collectors.toSet()),
                     journal.mappings("moves", MOVE).stream()
-                            .map(move -> new Move(text(move, "from"), text(move, "to")))
+                            .map(move -> new Move(move.required("from", RESTORE), move.required("to", RESTORE)))
                             .toList(),
                     journal.texts("stories").stream()
                             .map(id -> new StoryId(id.text()))
@@ -97,19 +99,8 @@ final class JournalFile {
             }
             return read;
         } catch (YamlSyntaxException e) {
-            throw new PolicyException(List.of(new YamlProblem(
-                    e.location(),
-                    "",
-                    String.valueOf(e.getMessage()),
-                    "Restore the file, or delete it and begin anew.")));
+            throw new PolicyException(
+                    List.of(new YamlProblem(e.location(), "", String.valueOf(e.getMessage()), RESTORE)));
         }
-    }
-
-    private static String text(StrictMapping mapping, String key) {
-        if (mapping.isMissing(key)) {
-            mapping.problem(
-                    mapping.at(key), key, "'" + key + "' is missing", "Restore the file, or delete it and begin anew.");
-        }
-        return mapping.text(key).map(Scalar::text).orElse("");
     }
 }

@@ -104,6 +104,14 @@ public final class StrictMapping {
         return mapping.get(key).flatMap(value -> expect(Scalar.class, key, value, "text"));
     }
 
+    /** A single value that must be there; where it is not, a problem on the list, with what to do about it, and no text. */
+    public String required(String key, String fix) {
+        if (isMissing(key)) {
+            problem(at(key), key, "'" + key + "' is missing", fix);
+        }
+        return text(key).map(Scalar::text).orElse("");
+    }
+
     /** Several single values, none of them blank; one that stands alone is a list of one. */
     public List<Scalar> texts(String key) {
         return mapping.get(key).map(value -> texts(key, value)).orElseGet(List::of);

@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.edit.FileChange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,10 +271,10 @@ class FixerTest {
     void again_there_is_nothing_to_do() throws Exception {
         repository.without(ENTRY).replace(STORIES, "## COR-12:", "## cor-12:").replace(STORIES, "delivery", "delivry");
         Fixing.fixed(repository);
-        List<String> tree = Fixing.tree(root);
+        Map<String, String> tree = repository.everything();
 
         assertThat(Fixing.fixes(repository).changes()).isEmpty();
-        assertThat(Fixing.tree(root)).isEqualTo(tree);
+        assertThat(repository.everything()).isEqualTo(tree);
     }
 
     @Test

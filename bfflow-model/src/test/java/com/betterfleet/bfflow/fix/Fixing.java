@@ -6,11 +6,9 @@ import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.edit.FileChange;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What fix does to a repository, as the goal does it. */
 final class Fixing {
@@ -47,21 +45,5 @@ final class Fixing {
 
     static String text(TinyRepository repository, String path) throws IOException {
         return Files.readString(repository.root().resolve(path));
-    }
-
-    /** Every file with its bytes, as text. */
-    static List<String> tree(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(file -> {
-                        try {
-                            return root.relativize(file) + "\n" + Files.readString(file);
-                        } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
-                        }
-                    })
-                    .toList();
-        }
     }
 }

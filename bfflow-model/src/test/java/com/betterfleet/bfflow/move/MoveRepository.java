@@ -5,7 +5,6 @@ import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.policy.Policy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A repository in which work items change their stage. */
 record MoveRepository(TinyRepository files) {
@@ -277,21 +275,6 @@ record MoveRepository(TinyRepository files) {
 
     /** Every file with its bytes, those included whose name begins with a dot. */
     Map<String, String> everything() throws IOException {
-        try (Stream<Path> all = Files.walk(files.root())) {
-            return all.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(
-                            file -> files.root().relativize(file).toString().replace('\\', '/'),
-                            MoveRepository::bytes,
-                            (one, other) -> one,
-                            TreeMap::new));
-        }
-    }
-
-    private static String bytes(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.everything();
     }
 }

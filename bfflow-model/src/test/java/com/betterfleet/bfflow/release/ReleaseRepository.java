@@ -5,8 +5,6 @@ import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A repository from which releases are cut. */
 final class ReleaseRepository {
@@ -184,23 +179,8 @@ final class ReleaseRepository {
         return Files.readString(files.root().resolve(path));
     }
 
-    /** Every file with its text, those included whose name begins with a dot. */
+    /** Every file with its bytes, those included whose name begins with a dot. */
     Map<String, String> everything() throws IOException {
-        try (Stream<Path> all = Files.walk(files.root())) {
-            return all.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(
-                            file -> files.root().relativize(file).toString(),
-                            ReleaseRepository::bytes,
-                            (one, other) -> one,
-                            TreeMap::new));
-        }
-    }
-
-    private static String bytes(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.everything();
     }
 }
