@@ -89,14 +89,15 @@ final class Anchors {
     }
 
     Page page(List<Block> blocks, List<Link> links, List<Tag> tags) {
-        Set<String> used = new HashSet<>(named);
+        TakenAnchors taken = new TakenAnchors(named);
         List<Anchored> anchored = new ArrayList<>();
         for (Unanchored heading : headings) {
-            String anchor = heading.id().orElseGet(() -> style.slugger().unique(heading.slug(), used));
+            String anchor = heading.id().orElseGet(() -> style.slugger().unique(heading.slug(), taken));
             anchored.add(new Anchored(heading.heading(), anchor));
         }
-        used.addAll(elements);
-        return new Page(blocks, links, tags, used, anchored);
+        Set<String> all = taken.all();
+        all.addAll(elements);
+        return new Page(blocks, links, tags, all, anchored);
     }
 
     private static Optional<String> id(String attributes) {

@@ -54,7 +54,7 @@ public final class ChainReader {
      */
     public static Chain read(SourceTree tree, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs)
             throws UnreadableException {
-        FileTree files = new FileTree(tree);
+        FileTree files = new FileTree(tree, policy.maxFileSize());
         MarkdownReader markdown = new MarkdownReader(anchors);
 
         StoryHeading headings = new StoryHeading(policy.storyId());

@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.repository;
 
+import com.betterfleet.bfflow.policy.FileSize;
 import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.FileTooLargeException;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,14 +29,17 @@ final class FileTree {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final SourceTree tree;
+    private final FileSize most;
     private final List<String> unreadable = new ArrayList<>();
 
     FileTree(Path root) {
-        this(new DiskTree(root));
+        this(new DiskTree(root), new FileSize(SourceTree.MOST));
     }
 
-    FileTree(SourceTree tree) {
+    /** {@code most} is how large a file may be. */
+    FileTree(SourceTree tree, FileSize most) {
         this.tree = tree;
+        this.most = most;
     }
 
     boolean isFolder(String path) {
@@ -60,7 +65,7 @@ final class FileTree {
     String text(String path) {
         byte[] bytes;
         try {
-            bytes = tree.bytes(path);
+            bytes = tree.bytes(path, most.bytes());
         } catch (IOException e) {
             unreadable.add(path + ": " + reason(e));
             return "";
@@ -82,7 +87,7 @@ final class FileTree {
     /** The same of a file that nobody depends on; empty where it cannot be read, and no more is said. */
     Optional<String> textIfReadable(String path) {
         try {
-            return Optional.of(withoutMark(decoded(tree.bytes(path))));
+            return Optional.of(withoutMark(decoded(tree.bytes(path, most.bytes()))));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -123,7 +128,11 @@ final class FileTree {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private static String reason(IOException problem) {
+    private String reason(IOException problem) {
+        if (problem instanceof FileTooLargeException) {
+            return "it is larger than " + most
+                    + ", and so it was not read; make it smaller, or let max-file-size in the" + " policy be larger";
+        }
         if (problem instanceof AccessDeniedException) {
             return "no permission to read it";
         }

@@ -98,6 +98,7 @@ final class Entries {
                 base.releaseNotes(),
                 base.changelog(),
                 base.code(),
+                base.maxFileSize(),
                 base.storyId(),
                 base.anchors(),
                 base.kinds(),
