@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.markdown;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page.Tag;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
@@ -25,6 +26,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,15 +42,13 @@ final class InlineReader {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
-    /** Elements with a language of their own in them, in which {@code <title>} is an element. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?<=<)(svg|math)\\b.*?</\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
     private final Positions positions;
     private final Anchors anchors;
     private final Document document;
     private final List<Link> links = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
+    private int depth;
+    private @Nullable Location deep;
 
     InlineReader(Positions positions, Anchors anchors, Document document) {
         this.positions = positions;
@@ -86,14 +86,11 @@ final class InlineReader {
     }
 
     void html(Node node) {
-        String html = without(COMMENT, node.getChars());
+        String html = COMMENT.matcher(node.getChars())
+                .replaceAll(found -> " ".repeat(found.group().length()));
         anchors.html(html);
-        addTags(TAG.matcher(without(FOREIGN, html)), node);
-    }
-
-    /** With spaces in its place, so that all else stays where it is. */
-    private static String without(Pattern part, CharSequence text) {
-        return part.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        String own = ForeignElements.without(html);
+        addTags(TAG.matcher(own).region(0, own.lastIndexOf('>') + 1), node);
     }
 
     private void almostHtml(Node text) {
@@ -111,10 +108,21 @@ final class InlineReader {
         }
     }
 
+    /** Where something nests too deep, if it does: it is passed over. */
+    Optional<Location> deep() {
+        return Optional.ofNullable(deep);
+    }
+
     private void readChildren(Node parent, LineBuilder out) {
+        if (depth == Depth.MOST) {
+            deep = deep == null ? positions.at(parent.getStartOffset()) : deep;
+            return;
+        }
+        depth++;
         for (Node node : parent.getChildren()) {
             read(node, out);
         }
+        depth--;
     }
 
     private void read(Node node, LineBuilder out) {
@@ -136,7 +144,7 @@ final class InlineReader {
             link(node, auto.getText().toString());
             out.text(auto.getText().toString(), auto.getText().getStartOffset());
         } else if (node instanceof InlineLinkNode || (node instanceof RefNode ref && ref.isDefined())) {
-            link(node, visible(node).strip());
+            link(node, visible(node, depth).strip());
             readChildren(node, out);
         } else if (node instanceof RefNode brackets) {
             undefined(brackets, out);
@@ -166,15 +174,21 @@ final class InlineReader {
     }
 
     /** The text of a link, which may go over several lines. */
-    private static String visible(Node parent) {
+    private static String visible(Node parent, int depth) {
         StringBuilder text = new StringBuilder();
+        if (depth == Depth.MOST) {
+            return "";
+        }
         for (Node node : parent.getChildren()) {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 text.append(' ');
             } else if (node instanceof Code code) {
                 text.append(code.getText());
             } else if (!isUnread(node)) {
-                text.append(node.hasChildren() ? visible(node) : node.getChars().unescape());
+                text.append(
+                        node.hasChildren()
+                                ? visible(node, depth + 1)
+                                : node.getChars().unescape());
             }
         }
         return text.toString();

@@ -43,10 +43,32 @@ final class LeanBlocks {
         return first < state.getLine().length() ? state.getLine().charAt(first) : '\0';
     }
 
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     private static final class Headings extends HeadingParser.Factory {
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            return on("#=-", super.apply(options));
+            BlockParserFactory start = super.apply(options);
+            boolean spaceless = Parser.HEADING_NO_ATX_SPACE.get(options);
+            return (state, matched) -> mayBegin(state, spaceless) ? start.tryStart(state, matched) : BlockStart.none();
+        }
+
+        /** Signs {@code #} before a space, or a line of nothing but {@code =} or {@code -}. */
+        private static boolean mayBegin(ParserState state, boolean spaceless) {
+            char sign = sign(state);
+            if (sign != '#' && sign != '=' && sign != '-') {
+                return false;
+            }
+            BasedSequence line = state.getLine();
+            int end = state.getNextNonSpaceIndex();
+            while (end < line.length() && line.charAt(end) == sign) {
+                end++;
+            }
+            return sign == '#'
+                    ? spaceless || end == line.length() || isSpace(line.charAt(end))
+                    : line.subSequence(end).isBlank();
         }
     }
 
@@ -87,7 +109,7 @@ final class LeanBlocks {
                 char c = line.charAt(i);
                 if (c == sign) {
                     signs++;
-                } else if (c != ' ' && c != '\t') {
+                } else if (!isSpace(c)) {
                     return BlockStart.none();
                 }
             }

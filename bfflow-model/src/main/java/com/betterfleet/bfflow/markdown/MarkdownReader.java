@@ -2,7 +2,9 @@ package com.betterfleet.bfflow.markdown;
 
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Page.Unread;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -21,9 +23,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a page of Markdown. Total: every text is some page. Safe for use by several threads. */
 public final class MarkdownReader {
+
+    private static final String TOO_MANY_LINKS =
+            "this paragraph begins so many links that it is not read; part it by empty lines";
 
     private final AnchorStyle style;
     private final Flexmark parser;
@@ -42,10 +48,27 @@ public final class MarkdownReader {
      */
     public Page read(String path, String text) {
         int body = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
+        Positions positions = new Positions(path, text);
+        int deep = Depth.exceeded(text, body);
+        if (deep >= 0) {
+            return new Anchors(style).page(List.of(), List.of(), List.of(), Optional.of(tooDeep(positions.at(deep))));
+        }
         Document document = parser.parse(BasedSequence.of(text).subSequence(body));
-        Reading reading = new Reading(new Positions(path, text), new Anchors(style), document);
+        Reading reading = new Reading(positions, new Anchors(style), document);
         List<Block> blocks = reading.blocks(document);
-        return reading.inlines.anchors().page(blocks, reading.inlines.links(), reading.inlines.tags());
+        InlineReader inlines = reading.inlines;
+        return inlines.anchors()
+                .page(
+                        blocks,
+                        inlines.links(),
+                        inlines.tags(),
+                        LeanInlineParser.unread(document)
+                                .map(offset -> new Unread(positions.at(offset), TOO_MANY_LINKS))
+                                .or(() -> inlines.deep().map(MarkdownReader::tooDeep)));
+    }
+
+    private static Unread tooDeep(Location location) {
+        return new Unread(location, "what nests more than " + Depth.MOST + " deep here is not read; make it flatter");
     }
 
     /** The reading of one page. */

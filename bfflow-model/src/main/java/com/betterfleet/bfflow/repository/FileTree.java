@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.repository;
 
+import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.FileSize;
 import com.betterfleet.bfflow.tree.DiskTree;
 import com.betterfleet.bfflow.tree.FileTooLargeException;
@@ -82,6 +83,11 @@ final class FileTree {
             unreadable.add(notUtf8(path, bytes));
             return "";
         }
+    }
+
+    /** Takes note of what could not be read of a page. */
+    void checkWhole(Page page) {
+        page.unread().ifPresent(unread -> unreadable.add(unread.location() + ": " + unread.why()));
     }
 
     /** The same of a file that nobody depends on; empty where it cannot be read, and no more is said. */
