@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record FileSize(int bytes) {
 
-    /** What holds where nothing is decided: 10 MB. */
-    public static final FileSize DEFAULT = new FileSize(10 << 20);
+    /** What holds where nothing is decided: 2 MB. To understand a page takes a hundred times its size of memory. */
+    public static final FileSize DEFAULT = new FileSize(2 << 20);
 
     private static final int KB = 1 << 10;
     private static final int MB = 1 << 20;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,15 +20,24 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads one YAML document into nodes. Tags are kept and mean nothing ({@code mkdocs.yml} is full of {@code !!python}): no
- * class is ever made of them. Aliases are shared and never multiplied.
+ * class is ever made of them. Aliases are shared and never multiplied; and where somebody who follows them all would meet too
+ * many values, that is a mistake.
  */
 public final class YamlReader {
 
     private static final AnchorParser.Factory FACTORY = new AnchorParser.Factory();
 
+    /** A file of as many values is not written by hand. */
+    private static final long MOST_VALUES = 1_000_000;
+
     private final YamlText text;
     private final AnchorParser parser;
     private final Map<String, YamlNode> anchors = new HashMap<>();
+
+    /** How many values an anchor stands for. */
+    private final Map<String, Long> sizes = new HashMap<>();
+
+    private long values;
 
     private YamlReader(YamlText text, AnchorParser parser) {
         this.text = text;
@@ -73,12 +83,18 @@ public final class YamlReader {
         Location location = here();
         String tag = parser.tag();
         Optional<String> anchor = parser.anchor();
+        long before = values;
+        values++;
         YamlNode node = switch (token) {
             case START_OBJECT -> mapping(location, tag);
             case START_ARRAY -> sequence(location, tag);
             default -> scalar(token, location, tag);
         };
-        anchor.ifPresent(name -> anchors.put(name, node));
+        long size = values - before;
+        anchor.ifPresent(name -> {
+            anchors.put(name, node);
+            sizes.put(name, size);
+        });
         return node;
     }
 
@@ -115,8 +131,15 @@ public final class YamlReader {
                 throw new YamlSyntaxException(
                         location, "'*" + value + "' refers to nothing; put it in quotes if it is meant as text");
             }
+            values += sizes.getOrDefault(value, 0L);
+            if (values > MOST_VALUES) {
+                throw new YamlSyntaxException(
+                        location,
+                        "with '*" + value + "' this file has more than a million values; write out what you mean");
+            }
             return shared;
         }
+        checkCharacters(value, location);
         YamlNode.Type type = switch (token) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> YamlNode.Type.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> YamlNode.Type.BOOLEAN;
@@ -124,6 +147,18 @@ public final class YamlReader {
             default -> YamlNode.Type.TEXT;
         };
         return new Scalar(location, tag, value == null ? "" : value, type);
+    }
+
+    /** Escapes can say what no text can hold. */
+    private static void checkCharacters(@Nullable String value, Location location) throws YamlSyntaxException {
+        for (int i = 0; value != null && i < value.length(); i++) {
+            int c = value.codePointAt(i);
+            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                throw new YamlSyntaxException(
+                        location, "an escape in this value stands for no character (U+%04X); take it out".formatted(c));
+            }
+            i += Character.charCount(c) - 1;
+        }
     }
 
     private Location here() {

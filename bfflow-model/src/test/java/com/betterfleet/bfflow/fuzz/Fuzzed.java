@@ -31,7 +31,15 @@ final class Fuzzed {
 
     /** A place is in its file, or behind its last character. */
     static void requireInside(Location place, String text) {
-        String[] lines = text.split("\r\n|\n|\r", -1);
+        requireInside(place, lines(text));
+    }
+
+    static String[] lines(String text) {
+        return text.split("\r\n|\n|\r", -1);
+    }
+
+    /** The same where many places are looked at. */
+    static void requireInside(Location place, String[] lines) {
         require(
                 place.line() >= 1
                         && place.line() <= lines.length

@@ -22,28 +22,27 @@ public final class MarkdownFuzz {
     public static void fuzzerTestOneInput(byte[] data) {
         String text = Fuzzed.text(data);
         Page page = READERS.get(0).apply(PATH, text);
-        page.links().forEach(link -> Fuzzed.requireInside(link.location(), text));
-        page.tags().forEach(tag -> Fuzzed.requireInside(tag.location(), text));
+        String[] lines = Fuzzed.lines(text);
+        page.links().forEach(link -> Fuzzed.requireInside(link.location(), lines));
+        page.tags().forEach(tag -> Fuzzed.requireInside(tag.location(), lines));
         page.headings()
-                .forEach(heading -> Fuzzed.requireInside(heading.heading().location(), text));
-        page.blocks().forEach(block -> requireInside(block, text));
+                .forEach(heading -> Fuzzed.requireInside(heading.heading().location(), lines));
+        page.blocks().forEach(block -> requireInside(block, lines));
         Prose.lines(page.blocks()).forEach(line -> {
-            Fuzzed.requireInside(line.location(), text);
-            for (int i = 0; i < line.prose().length(); i++) {
-                Fuzzed.require(line.at(i).line() >= 1, "a character of " + line + " has no place");
-            }
+            Fuzzed.requireInside(line.location(), lines);
+            Fuzzed.require(line.at(line.prose().length()).line() >= 1, "the end of " + line + " has no place");
         });
         for (BiFunction<String, String, Page> other : READERS.subList(1, READERS.size())) {
             Fuzzed.require(other.apply(PATH, text).equals(page), "two readers disagree");
         }
     }
 
-    private static void requireInside(Block block, String text) {
-        Fuzzed.requireInside(block.location(), text);
+    private static void requireInside(Block block, String[] lines) {
+        Fuzzed.requireInside(block.location(), lines);
         if (block instanceof Block.Items list) {
-            list.items().forEach(item -> item.blocks().forEach(inner -> requireInside(inner, text)));
+            list.items().forEach(item -> item.blocks().forEach(inner -> requireInside(inner, lines)));
         } else if (block instanceof Block.Container container) {
-            container.blocks().forEach(inner -> requireInside(inner, text));
+            container.blocks().forEach(inner -> requireInside(inner, lines));
         }
     }
 }
