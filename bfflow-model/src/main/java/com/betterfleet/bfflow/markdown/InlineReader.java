@@ -170,7 +170,9 @@ final class InlineReader {
         }
         out.text("[", node.getStartOffset());
         readChildren(node, out);
-        out.text(all.subSequence(all.indexOf(']', label.length())));
+        int close = all.indexOf(']', label.length());
+        // where it goes over a line that is indented, the parser counts more characters than there are
+        out.text(all.subSequence(close < 0 ? all.lastIndexOf(']') : close));
     }
 
     /** The text of a link, which may go over several lines. */

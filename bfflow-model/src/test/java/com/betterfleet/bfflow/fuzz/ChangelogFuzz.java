@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.fuzz;
 
 import com.betterfleet.bfflow.edit.OwnSection;
+import com.betterfleet.bfflow.edit.TextLines;
 import com.betterfleet.bfflow.release.Changelogs;
 import com.betterfleet.bfflow.release.ReleaseException;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +23,11 @@ public final class ChangelogFuzz {
         }
         String old = characters(data);
         String now = characters(once);
-        int begin = now.indexOf(OwnSection.BEGIN);
-        int end = now.indexOf(OwnSection.END) + OwnSection.END.length();
+        int begin = line(now, OwnSection.BEGIN);
+        int end = line(now, OwnSection.END);
         Fuzzed.require(begin >= 0 && end > begin, "no markers");
-        if (!old.contains(OwnSection.BEGIN)) {
-            String kept = now.substring(0, begin) + now.substring(end);
+        if (line(old, OwnSection.BEGIN) < 0) {
+            String kept = now.substring(0, begin) + now.substring(end).replaceFirst(OwnSection.END, "");
             Fuzzed.require(words(kept).equals(words(old)), "something that people wrote is gone");
         }
         try {
@@ -39,6 +40,19 @@ public final class ChangelogFuzz {
         } catch (ReleaseException e) {
             throw new AssertionError("what was written cannot be read", e);
         }
+    }
+
+    /** Where this line begins. */
+    private static int line(String text, String line) {
+        int at = 0;
+        for (String each :
+                TextLines.of(text.getBytes(StandardCharsets.ISO_8859_1)).all()) {
+            if (each.strip().equals(line)) {
+                return at;
+            }
+            at += each.length();
+        }
+        return -1;
     }
 
     private static String words(String text) {
