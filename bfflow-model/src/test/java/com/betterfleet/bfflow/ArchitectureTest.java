@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "text")),
+            Map.entry("section", List.of("chain", "page")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
             Map.entry("mkdocs", List.of("markdown", "page", "tree", "yaml")),
             Map.entry("repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
