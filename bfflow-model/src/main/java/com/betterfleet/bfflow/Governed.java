@@ -8,6 +8,7 @@ import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Held;
+import com.betterfleet.bfflow.check.Inputs;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.fix.DraftTree;
 import com.betterfleet.bfflow.fix.Fixer;
@@ -18,6 +19,8 @@ import com.betterfleet.bfflow.linear.mirror.MirrorReader;
 import com.betterfleet.bfflow.linear.mirror.PageLinks;
 import com.betterfleet.bfflow.linear.reading.Exports;
 import com.betterfleet.bfflow.linear.reading.Snapshot;
+import com.betterfleet.bfflow.lock.Lock;
+import com.betterfleet.bfflow.lock.LockFile;
 import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
@@ -46,10 +49,9 @@ import java.util.Optional;
  * @param policy what it decides for itself
  * @param chain what it holds
  * @param baseline what was found when it adopted the workflow
- * @param workspace what Linear holds, as far as a file of the repository says it
+ * @param inputs what else is known: of Linear, as far as a file of the repository says it, and of what was agreed
  */
-public record Governed(
-        Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Optional<Workspace> workspace) {
+public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Inputs inputs) {
 
     /**
      * Reads a repository.
@@ -82,7 +84,13 @@ public record Governed(
             throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
-        return new Governed(root, rules, policy, chain, BaselineFile.read(tree), Snapshot.read(tree));
+        return new Governed(
+                root, rules, policy, chain, BaselineFile.read(tree), new Inputs(Snapshot.read(tree), lock(tree)));
+    }
+
+    /** Most repositories have none, and need not know how it is read. */
+    private static Optional<Lock> lock(SourceTree tree) throws PolicyException, IOException {
+        return tree.isThere(Lock.FILE) ? LockFile.read(tree) : Optional.empty();
     }
 
     /** As the policy says, else as the site generator is set up, else as MkDocs does it. */
@@ -113,12 +121,12 @@ public record Governed(
      * @param bypass why the build is to be let through all the same, if it is
      */
     public Report check(LocalDate today, Optional<String> bypass) {
-        return new Report(chain, Checker.check(chain, policy, workspace, rules, exceptions(today)), bypass);
+        return new Report(chain, Checker.check(chain, policy, inputs, rules, exceptions(today)), bypass);
     }
 
     /** What all rules find, held against what was before a change. */
     List<Finding> check(LocalDate today, Held held) {
-        return Checker.check(chain, policy, workspace, rules, exceptions(today), held);
+        return Checker.check(chain, policy, inputs, rules, exceptions(today), held);
     }
 
     private Exceptions exceptions(LocalDate today) {
@@ -144,12 +152,7 @@ public record Governed(
     private Governed in(SourceTree tree) throws UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         return new Governed(
-                root,
-                rules,
-                policy,
-                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs),
-                baseline,
-                workspace);
+                root, rules, policy, ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs), baseline, inputs);
     }
 
     /**
@@ -172,11 +175,11 @@ public record Governed(
     public Mirror mirror(Optional<String> source) throws UnreadableException {
         PageLinks links =
                 new PageLinks(MkDocs.read(root), source.or(() -> policy.linear().source()));
-        return MirrorReader.read(root, chain, policy, links, workspace);
+        return MirrorReader.read(root, chain, policy, links, inputs.workspace());
     }
 
     /** The same where Linear holds something else than the repository says. */
     public Governed with(Workspace other) {
-        return new Governed(root, rules, policy, chain, baseline, Optional.of(other));
+        return new Governed(root, rules, policy, chain, baseline, new Inputs(Optional.of(other), inputs.lock()));
     }
 }
