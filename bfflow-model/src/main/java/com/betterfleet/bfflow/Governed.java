@@ -30,8 +30,10 @@ import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicyReader;
 import com.betterfleet.bfflow.policy.SiteGenerator;
 import com.betterfleet.bfflow.repository.ChainReader;
+import com.betterfleet.bfflow.repository.PageVersions;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.review.Reviewer;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.tree.DiskTree;
 import com.betterfleet.bfflow.tree.SourceTree;
@@ -176,6 +178,12 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
         PageLinks links =
                 new PageLinks(MkDocs.read(root), source.or(() -> policy.linear().source()));
         return MirrorReader.read(root, chain, policy, links, inputs.workspace());
+    }
+
+    /** Holds what stories come from against what they were agreed on. */
+    public Reviewer reviewer() {
+        return new Reviewer(
+                root, chain, inputs.lock(), new PageVersions(root, policy, anchors(policy, MkDocs.read(root))));
     }
 
     /** The same where Linear holds something else than the repository says. */

@@ -18,8 +18,14 @@ import java.util.TreeSet;
  * @param accepted the links on which the stories are agreed anew
  * @param takenOut the lines that go: of stories that are over or gone, and of links that are
  * @param unread stories that were to be accepted and have a link that leads nowhere, or none
+ * @param passedOver stories that were asked for by name and are over, or of which nobody knows the status
  */
-public record LockUpdate(Lock lock, List<AgreedLink> accepted, List<Agreement> takenOut, List<StoryId> unread) {
+public record LockUpdate(
+        Lock lock,
+        List<AgreedLink> accepted,
+        List<Agreement> takenOut,
+        List<StoryId> unread,
+        List<StoryId> passedOver) {
 
     private static final Set<StoryStatus> AGREED = Set.of(StoryStatus.READY, StoryStatus.IN_DELIVERY, StoryStatus.DONE);
 
@@ -27,6 +33,7 @@ public record LockUpdate(Lock lock, List<AgreedLink> accepted, List<Agreement> t
         accepted = List.copyOf(accepted);
         takenOut = List.copyOf(takenOut);
         unread = List.copyOf(unread);
+        passedOver = List.copyOf(passedOver);
     }
 
     /**
@@ -45,6 +52,8 @@ public record LockUpdate(Lock lock, List<AgreedLink> accepted, List<Agreement> t
             if (chosen.contains(link.story().id())) {
                 Agreement now = Agreement.on(link.story().id(), link.now());
                 link.agreed().ifPresent(lines::remove);
+                // two stories of one id are another rule's finding
+                lines.removeIf(now::says);
                 lines.add(now);
                 if (link.agreed().filter(now::says).isEmpty()) {
                     accepted.add(link);
@@ -63,7 +72,8 @@ public record LockUpdate(Lock lock, List<AgreedLink> accepted, List<Agreement> t
                 new Lock(lines),
                 accepted,
                 takenOut.stream().sorted().toList(),
-                unread.stream().sorted().toList());
+                unread.stream().sorted().toList(),
+                only.isEmpty() ? List.of() : passedOver(chain, chosen));
     }
 
     /** Whether the lock stays as it is. */
@@ -90,6 +100,16 @@ public record LockUpdate(Lock lock, List<AgreedLink> accepted, List<Agreement> t
             }
         }
         return unread;
+    }
+
+    private static List<StoryId> passedOver(Chain chain, Set<StoryId> chosen) {
+        return chain.stories().stream()
+                .filter(story -> Agreed.isOver(story) || story.status().value().isEmpty())
+                .map(Story::id)
+                .filter(chosen::contains)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isRead(Story story) {

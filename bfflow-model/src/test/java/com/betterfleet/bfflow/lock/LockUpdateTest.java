@@ -123,6 +123,19 @@ class LockUpdateTest {
     }
 
     @Test
+    void who_asks_for_a_story_that_is_over_is_told() throws Exception {
+        assertThat(update(Lock.NONE, "COR-4").passedOver()).containsExactly(new StoryId("COR-4"));
+        assertThat(update(Lock.NONE).passedOver()).isEmpty();
+    }
+
+    @Test
+    void two_stories_of_one_id_have_one_line() throws Exception {
+        repository.replace(STORIES, "COR-3", "COR-2");
+
+        assertThat(lines(update(Lock.NONE).lock().agreements())).containsExactly("COR-2 " + SPECIFICATION);
+    }
+
+    @Test
     void a_status_that_nobody_knows_changes_nothing() throws Exception {
         Lock lock = update(Lock.NONE).lock();
         repository
