@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Baseline;
 import com.betterfleet.bfflow.check.BaselineFile;
 import com.betterfleet.bfflow.check.Catalogue;
@@ -73,15 +74,27 @@ public record Governed(
      */
     public static Governed read(Path root, SourceTree tree, String policyFile, ClassLoader resources)
             throws PolicyException, UnreadableException, IOException {
+        return read(root, tree, policyFile, resources, Elsewhere.NOTHING);
+    }
+
+    /**
+     * The same where its links may lead into other repositories.
+     *
+     * @param elsewhere what those hold
+     */
+    public static Governed read(
+            Path root, SourceTree tree, String policyFile, ClassLoader resources, Elsewhere elsewhere)
+            throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
-        return read(root, tree, rules, PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources));
+        Policy policy = PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources);
+        return read(root, tree, rules, policy, elsewhere);
     }
 
     /** The same under a policy that is known already. */
-    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy)
+    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy, Elsewhere elsewhere)
             throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
-        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
+        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, elsewhere);
         return new Governed(root, rules, policy, chain, BaselineFile.read(tree), Snapshot.read(tree));
     }
 
@@ -147,7 +160,7 @@ public record Governed(
                 root,
                 rules,
                 policy,
-                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs),
+                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, chain.elsewhere()),
                 baseline,
                 workspace);
     }

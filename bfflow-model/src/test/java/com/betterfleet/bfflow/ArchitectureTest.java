@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("chain", List.of("page", "text")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
             Map.entry("mkdocs", List.of("markdown", "page", "tree", "yaml")),
+            Map.entry("catalog", List.of("chain", "json", "page", "text")),
             Map.entry("repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
             // what changed since a commit, and what it says of itself
             Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
