@@ -3,6 +3,7 @@ package com.betterfleet.bfflow;
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Baseline;
 import com.betterfleet.bfflow.check.BaselineFile;
 import com.betterfleet.bfflow.check.Catalogue;
@@ -77,15 +78,27 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
      */
     public static Governed read(Path root, SourceTree tree, String policyFile, ClassLoader resources)
             throws PolicyException, UnreadableException, IOException {
+        return read(root, tree, policyFile, resources, Elsewhere.NOTHING);
+    }
+
+    /**
+     * The same where its links may lead into other repositories.
+     *
+     * @param elsewhere what those hold
+     */
+    public static Governed read(
+            Path root, SourceTree tree, String policyFile, ClassLoader resources, Elsewhere elsewhere)
+            throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
-        return read(root, tree, rules, PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources));
+        Policy policy = PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources);
+        return read(root, tree, rules, policy, elsewhere);
     }
 
     /** The same under a policy that is known already. */
-    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy)
+    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy, Elsewhere elsewhere)
             throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
-        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
+        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, elsewhere);
         return new Governed(
                 root, rules, policy, chain, BaselineFile.read(tree), new Inputs(Snapshot.read(tree), lock(tree)));
     }
@@ -154,7 +167,12 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
     private Governed in(SourceTree tree) throws UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         return new Governed(
-                root, rules, policy, ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs), baseline, inputs);
+                root,
+                rules,
+                policy,
+                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, chain.elsewhere()),
+                baseline,
+                inputs);
     }
 
     /**

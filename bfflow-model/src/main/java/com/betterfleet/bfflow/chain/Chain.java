@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class Chain {
 
     private final Contents contents;
+    private final Elsewhere elsewhere;
     private final Map<String, Document> documents;
     private final Map<String, Challenge> challenges;
     private final Map<String, Specification> specifications;
@@ -32,7 +33,13 @@ public final class Chain {
 
     /** Links what was read. */
     public Chain(Contents contents) {
+        this(contents, Elsewhere.NOTHING);
+    }
+
+    /** Links what was read to what other repositories hold. */
+    public Chain(Contents contents, Elsewhere elsewhere) {
         this.contents = contents.sorted();
+        this.elsewhere = elsewhere;
         this.documents = index(this.contents.documents(), Document::path);
         this.challenges = index(this.contents.challenges(), Challenge::ref);
         this.specifications = index(this.contents.specifications(), Specification::ref);
@@ -72,7 +79,12 @@ public final class Chain {
 
     /** The same chain with other entries and releases: how it will be, before any file moves. */
     public Chain with(List<ReleaseNote> releaseNotes, List<Release> releases) {
-        return new Chain(contents.with(releaseNotes, releases));
+        return new Chain(contents.with(releaseNotes, releases), elsewhere);
+    }
+
+    /** What other repositories hold. No list of this chain has any of it; what is asked for by its name or id may be there. */
+    public Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     /** The work items. */
@@ -147,25 +159,26 @@ public final class Chain {
 
     /** The document of this path. */
     public Optional<Document> document(String path) {
-        return Optional.ofNullable(documents.get(path));
+        return Elsewhere.isThere(path) ? elsewhere.document(path) : Optional.ofNullable(documents.get(path));
     }
 
     /** The specification of this path. */
     public Optional<Specification> specification(String path) {
-        return Optional.ofNullable(specifications.get(path));
+        return Elsewhere.isThere(path) ? elsewhere.specification(path) : Optional.ofNullable(specifications.get(path));
     }
 
     /** The challenge of this path. */
     public Optional<Challenge> challenge(String path) {
-        return Optional.ofNullable(challenges.get(path));
+        return Elsewhere.isThere(path) ? elsewhere.challenge(path) : Optional.ofNullable(challenges.get(path));
     }
 
-    /** The stories of this id: one, if all is well. */
+    /** The stories of this id: one, if all is well. Those of other repositories count where this one has none. */
     public List<Story> stories(StoryId id) {
-        return storiesById.getOrDefault(id, List.of());
+        List<Story> own = storiesById.get(id);
+        return own == null ? elsewhere.stories(id) : own;
     }
 
-    /** All stories by their id, in the order of their first place. */
+    /** All stories of this repository by their id, in the order of their first place. */
     public Map<StoryId, List<Story>> storiesById() {
         return storiesById;
     }
@@ -175,7 +188,13 @@ public final class Chain {
         return dependency
                 .id()
                 .map(id -> stories(id).stream().findFirst())
-                .orElseGet(() -> dependency.page().flatMap(place -> Optional.ofNullable(storiesByPlace.get(place))));
+                .orElseGet(() -> dependency.page().flatMap(this::story));
+    }
+
+    private Optional<Story> story(Place place) {
+        return Elsewhere.isThere(place.path())
+                ? elsewhere.story(place)
+                : Optional.ofNullable(storiesByPlace.get(place));
     }
 
     /** Made only where somebody links to a story: ids are the rule. */
@@ -215,8 +234,7 @@ public final class Chain {
         return story.specification().found().stream()
                 .map(Found::path)
                 .distinct()
-                .map(specifications::get)
-                .filter(java.util.Objects::nonNull)
+                .flatMap(path -> specification(path).stream())
                 .toList();
     }
 
@@ -232,8 +250,7 @@ public final class Chain {
                 : story.challenge().found().stream();
         return found.map(Found::path)
                 .distinct()
-                .map(challenges::get)
-                .filter(java.util.Objects::nonNull)
+                .flatMap(path -> challenge(path).stream())
                 .toList();
     }
 
