@@ -63,7 +63,7 @@ class ArchitectureTest {
             Map.entry(
                     "repository",
                     List.of("anchor", "chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
-            Map.entry("catalog", List.of("chain", "json", "page", "text")),
+            Map.entry("catalog", List.of("chain", "json", "page", "section", "text")),
             // what changed since a commit, and what it says of itself
             Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
             // what Linear holds, and where that is known from

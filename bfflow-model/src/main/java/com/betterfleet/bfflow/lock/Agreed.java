@@ -45,7 +45,10 @@ public record Agreed(
             } else if (story.status().value().isPresent()) {
                 List<Agreement> left = new ArrayList<>(lines);
                 links.addAll(matched(story, texts, left));
-                unlinked.addAll(left);
+                // while a link is broken, nobody can say that it does not lead there any more
+                if (texts.hasAll(story)) {
+                    unlinked.addAll(left);
+                }
             }
         }
         Set<?> ids = chain.storiesById().keySet();

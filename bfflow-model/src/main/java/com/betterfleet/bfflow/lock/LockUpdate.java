@@ -4,7 +4,6 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StoryStatus;
-import com.betterfleet.bfflow.chain.Target.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +61,7 @@ public record LockUpdate(
         }
         for (List<Agreement> over : List.of(agreed.unlinked(), agreed.settled(), agreed.unknown())) {
             for (Agreement line : over) {
-                // while a link is broken, nobody can say that it does not lead there any more
-                if (chosen.contains(line.story()) && !unread.contains(line.story()) && lines.remove(line)) {
+                if (chosen.contains(line.story()) && lines.remove(line)) {
                     takenOut.add(line);
                 }
             }
@@ -93,9 +91,10 @@ public record LockUpdate(
     }
 
     private static Set<StoryId> unread(Chain chain, Set<StoryId> chosen) {
+        LinkedTexts texts = new LinkedTexts(chain);
         Set<StoryId> unread = new TreeSet<>();
         for (Story story : chain.stories()) {
-            if (chosen.contains(story.id()) && !Agreed.isOver(story) && !isRead(story)) {
+            if (chosen.contains(story.id()) && !Agreed.isOver(story) && !texts.hasAll(story)) {
                 unread.add(story.id());
             }
         }
@@ -110,10 +109,5 @@ public record LockUpdate(
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static boolean isRead(Story story) {
-        return !story.specification().isMissing()
-                && story.specification().links().stream().allMatch(link -> link.target() instanceof Found);
     }
 }

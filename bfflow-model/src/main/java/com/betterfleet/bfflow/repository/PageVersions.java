@@ -1,7 +1,7 @@
 package com.betterfleet.bfflow.repository;
 
-import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.policy.Policy;
 import java.nio.file.Path;

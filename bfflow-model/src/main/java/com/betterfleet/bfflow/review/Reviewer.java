@@ -97,7 +97,8 @@ public final class Reviewer {
         LinkedText now = first.now();
         Agreement then = first.agreed().orElseThrow();
         List<StoryId> stories = ids(same.stream().map(AgreedLink::story));
-        Optional<Document> page = chain.document(LinkedText.page(now.link()));
+        Optional<Document> page =
+                now.place().isEmpty() ? Optional.empty() : chain.document(LinkedText.page(now.link()));
         if (page.isEmpty()) {
             return new ChangedText(
                     stories, now, then, "", EarlierText.unknown("it is in another repository, where its history is"));

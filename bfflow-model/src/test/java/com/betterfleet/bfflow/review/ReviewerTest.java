@@ -236,18 +236,21 @@ class ReviewerTest {
 
     @Test
     void lines_of_the_lock_that_belong_to_nothing_are_told() throws Exception {
-        repository.replace(STORIES, "COR-12", "COR-20").replace(STORIES, "[Dispatch board](specification.md)", "none");
+        repository.replace(STORIES, "COR-12", "COR-20");
+        Files.writeString(
+                folder.resolve(Lock.FILE),
+                Files.readString(folder.resolve(Lock.FILE))
+                        + "- {story: COR-14, fingerprint: \"0123456789012345\", link: docs/old.md}\n");
 
         assertThat(ReviewText.of(review())).isEqualTo("""
-                bfflow.lock.yml:5:3 COR-14 was agreed on docs/work/active/dispatch/specification.md, to which it does \
-                not link now. Take the line out: mvn bfflow:review -Dbfflow.accept=COR-14
+                bfflow.lock.yml:6:3 COR-14 was agreed on docs/old.md, to which it does not link now. Take the line out: mvn bfflow:review -Dbfflow.accept=COR-14
 
                 bfflow.lock.yml:3:3 COR-12 was agreed on docs/work/active/dispatch/specification.md#stale-vehicles, \
                 and there is no such story any more. Take the line out: mvn bfflow:review -Dbfflow.accept=COR-12
 
                 Never agreed: COR-20. Agree on it as it is: mvn bfflow:review -Dbfflow.accept=COR-20
 
-                Nothing has changed since it was agreed (1 link).
+                Nothing has changed since it was agreed (2 links).
 
                 """);
     }
