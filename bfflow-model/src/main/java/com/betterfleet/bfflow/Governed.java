@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow;
 
+import com.betterfleet.bfflow.catalog.Catalog;
+import com.betterfleet.bfflow.catalog.CatalogMaker;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Baseline;
@@ -186,6 +188,17 @@ public record Governed(
         PageLinks links =
                 new PageLinks(MkDocs.read(root), source.or(() -> policy.linear().source()));
         return MirrorReader.read(root, chain, policy, links, workspace);
+    }
+
+    /**
+     * What others may need to know of it.
+     *
+     * @param repository the name under which they do
+     */
+    public Catalog catalog(Catalog.Repository repository) {
+        Optional<MkDocs> site = MkDocs.read(root);
+        return new CatalogMaker(chain, policy.requirementSections(), path -> site.flatMap(made -> made.address(path)))
+                .of(repository);
     }
 
     /** The same where Linear holds something else than the repository says. */
