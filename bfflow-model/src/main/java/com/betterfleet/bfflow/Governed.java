@@ -2,6 +2,8 @@ package com.betterfleet.bfflow;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.anchor.Slugger;
+import com.betterfleet.bfflow.catalog.Catalog;
+import com.betterfleet.bfflow.catalog.CatalogMaker;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Baseline;
@@ -202,6 +204,17 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
     public Reviewer reviewer() {
         return new Reviewer(
                 root, chain, inputs.lock(), new PageVersions(root, policy, anchors(policy, MkDocs.read(root))));
+    }
+
+    /**
+     * What others may need to know of it.
+     *
+     * @param repository the name under which they do
+     */
+    public Catalog catalog(Catalog.Repository repository) {
+        Optional<MkDocs> site = MkDocs.read(root);
+        return new CatalogMaker(chain, policy.requirementSections(), path -> site.flatMap(made -> made.address(path)))
+                .of(repository);
     }
 
     /** The same where Linear holds something else than the repository says. */
