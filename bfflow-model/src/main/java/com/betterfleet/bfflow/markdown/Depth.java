@@ -1,5 +1,8 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page.Unread;
+
 /**
  * How deep lists, quotes and boxes nest in a text, before it is parsed: to parse one in the other takes time by the square of
  * their number. Never too few; a text that only looks like such, in a block of code for instance, may count.
@@ -29,6 +32,11 @@ final class Depth {
     /** The offset at which one nests too deep, negative where none does. */
     static int exceeded(String text, int from) {
         return new Depth(text).exceeded(from);
+    }
+
+    /** What is said of it. */
+    static Unread unread(Location place) {
+        return new Unread(place, "what nests more than " + MOST + " deep here is not read; make it flatter");
     }
 
     private int exceeded(int from) {

@@ -31,6 +31,11 @@ public record Page(
         anchors = Set.copyOf(anchors);
     }
 
+    /** A page of which everything was read. */
+    public Page(List<Block> blocks, List<Link> links, List<Tag> tags, Set<String> anchors, List<Anchored> headings) {
+        this(blocks, links, tags, anchors, headings, Optional.empty());
+    }
+
     /** Something that was not read, and why. */
     public record Unread(Location location, String why) {}
 
@@ -42,10 +47,11 @@ public record Page(
 
     /** The document's heading: the first one of level 1 that stands on its own. */
     public Optional<Heading> title() {
-        return blocks.stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .filter(heading -> heading.level() == 1)
-                .findFirst();
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && heading.level() == 1) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
     }
 }

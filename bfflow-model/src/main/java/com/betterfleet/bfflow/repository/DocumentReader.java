@@ -18,12 +18,12 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Respelling;
 import com.betterfleet.bfflow.text.Nearest;
+import com.betterfleet.bfflow.yaml.SaneYaml;
 import com.betterfleet.bfflow.yaml.YamlNode;
 import com.betterfleet.bfflow.yaml.YamlNode.Entry;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
 import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
 import com.betterfleet.bfflow.yaml.YamlNode.Sequence;
-import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,10 +104,13 @@ final class DocumentReader {
 
     /** The blocks below the H1; of a page without one, all of them. */
     private static List<Block> belowTitle(Page page) {
-        return page.title()
-                .map(title -> page.blocks()
-                        .subList(page.blocks().indexOf(title) + 1, page.blocks().size()))
-                .orElse(page.blocks());
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading && heading.level() == 1) {
+                return blocks.subList(i + 1, blocks.size());
+            }
+        }
+        return blocks;
     }
 
     private List<Field> frontMatter(String path, String text) throws YamlSyntaxException {
@@ -115,7 +118,7 @@ final class DocumentReader {
         if (frontMatter.isEmpty()) {
             return List.of();
         }
-        Optional<YamlNode> yaml = YamlReader.read(path, 2, frontMatter.get().yaml());
+        Optional<YamlNode> yaml = SaneYaml.read(path, 2, frontMatter.get().yaml());
         return yaml.filter(Mapping.class::isInstance)
                 .map(node ->
                         ((Mapping) node).entries().stream().map(this::field).toList())

@@ -1,8 +1,10 @@
 package com.betterfleet.bfflow.rule;
 
+import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.text.Lookalikes;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns of phrase that several rules use. */
 public final class Wording {
@@ -51,6 +54,18 @@ public final class Wording {
                 .sorted()
                 .map(id -> id.text())
                 .toList();
+    }
+
+    /** The ids of all stories that are known, those of other repositories included, as people count. */
+    public static List<String> allIds(Chain chain) {
+        List<StoryId> elsewhere = chain.elsewhere().storyIds();
+        return elsewhere.isEmpty()
+                ? ids(chain.stories())
+                : Stream.concat(chain.storiesById().keySet().stream(), elsewhere.stream())
+                        .distinct()
+                        .sorted()
+                        .map(StoryId::text)
+                        .toList();
     }
 
     /** A path in which it makes no difference whether the work is active, in the backlog or archived. */

@@ -1,7 +1,8 @@
 package com.betterfleet.bfflow.fuzz;
 
-import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.markdown.Parser;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Prose;
@@ -15,7 +16,7 @@ public final class MarkdownFuzz {
 
     /** The readers of Markdown, each from a path and a text; a second one is held against the first. */
     private static final List<BiFunction<String, String, Page>> READERS =
-            List.of(new MarkdownReader(AnchorStyle.MKDOCS)::read);
+            List.of(Parser::read, new MarkdownReader(AnchorStyle.MKDOCS)::read);
 
     private MarkdownFuzz() {}
 

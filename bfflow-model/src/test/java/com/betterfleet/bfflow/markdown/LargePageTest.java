@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -68,19 +68,22 @@ class HostileTest {
 
     @Test
     void aliases_that_multiply_are_a_mistake_where_they_become_too_many() throws Exception {
-        tree.with(
-                SPECIFICATION,
-                "---\n" + bomb() + "challenge: *a29\n---\n# Specification: X\n\n- Challenge: [S](challenge.md)\n");
-        assertThat(findings())
-                .contains(SPECIFICATION
-                        + ":10:25 front-matter: the front matter is not valid YAML: with '*a7' this file has more than a million values;"
-                        + " write out what you mean");
+        String rest = "challenge: *a29\n---\n# Specification: X\n\n- Challenge: [S](challenge.md)\n";
+        tree.with(SPECIFICATION, "---\n" + bomb() + rest);
 
-        tree.with(SPECIFICATION, "# Specification: X\n\n- Challenge: [S](challenge.md)\n")
-                .with("bfflow.yml", bomb());
+        assertThat(findings())
+                .contains(SPECIFICATION + ":9:1 front-matter: the front matter is not valid YAML: with its"
+                        + " aliases this has more than 100,000 values; write out what you mean");
+    }
+
+    @Test
+    void in_the_policy_they_are_only_not_understood() {
+        tree.with("bfflow.yml", bomb() + "milestones: *a29\n");
+
         assertThatThrownBy(this::findings)
                 .isInstanceOf(PolicyException.class)
-                .hasMessageStartingWith("bfflow.yml:9:25: ");
+                .hasMessageStartingWith("bfflow.yml:1:1: unknown key 'a0'")
+                .hasMessageContaining("every item of 'milestones' must be text, not a list");
     }
 
     @Test
@@ -97,7 +100,7 @@ class HostileTest {
 
         assertThat(findings())
                 .containsExactly(ENTRY
-                        + ":5:8 front-matter: the front matter is not valid YAML: an escape in this value stands for no character ("
+                        + ":5:8 front-matter: the front matter is not valid YAML: an escape here stands for no character ("
                         + name + "); take it out");
     }
 

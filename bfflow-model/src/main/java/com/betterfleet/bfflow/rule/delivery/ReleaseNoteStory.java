@@ -52,14 +52,16 @@ public final class ReleaseNoteStory implements Rule {
                 .filter(orphan -> !misplaced.contains(orphan.story().id()))
                 .filter(orphan -> !almost.mean(orphan.story().id()))
                 .toList();
-        if (orphans.isEmpty()) {
+        if (orphans.isEmpty() || chain.elsewhere().isIncomplete()) {
+            // where an upstream is not there they may be for its stories
             return Stream.empty();
         }
-        if (chain.missingWorkFolders().size() == chain.workFolders().size()) {
+        if (chain.elsewhere().names().isEmpty()
+                && chain.missingWorkFolders().size() == chain.workFolders().size()) {
             // a policy that names a folder which is not there has its finding in nothing-to-govern
             return judgement.policy().workStated().isPresent() ? Stream.empty() : Stream.of(noStories(chain, orphans));
         }
-        List<String> ids = Wording.ids(chain.stories());
+        List<String> ids = Wording.allIds(chain);
         return orphans.stream().map(orphan -> orphan(orphan, ids));
     }
 

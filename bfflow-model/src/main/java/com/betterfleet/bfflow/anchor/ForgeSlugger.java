@@ -1,0 +1,34 @@
+package com.betterfleet.bfflow.anchor;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The anchors of the forges, which keep Unicode; the second of a name is {@code name-1}. */
+enum ForgeSlugger implements Slugger {
+    /** Nothing is squeezed. */
+    GITHUB {
+        @Override
+        public String slug(String text) {
+            return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT))
+                    .replaceAll("")
+                    .replace(' ', '-');
+        }
+    },
+    /** Squeezed; digits alone become {@code anchor-N}. */
+    GITLAB {
+        @Override
+        public String slug(String text) {
+            String slug = SEVERAL_DASHES.matcher(GITHUB.slug(text)).replaceAll("-");
+            return DIGITS.matcher(slug).matches() ? "anchor-" + slug : slug;
+        }
+    };
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\w\\- ]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SEVERAL_DASHES = Pattern.compile("-{2,}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    @Override
+    public String unique(String slug, TakenAnchors taken) {
+        return taken.numbered(slug);
+    }
+}

@@ -1,0 +1,40 @@
+package com.betterfleet.bfflow.page;
+
+import java.util.Arrays;
+
+/** Turns offsets in a file's text into lines and columns. LF, CRLF and CR each end a line. */
+public final class Positions {
+
+    private final String path;
+    private final int[] lineStarts;
+
+    /**
+     * The places of a file.
+     *
+     * @param path the file, for the locations
+     * @param text all of it
+     */
+    public Positions(String path, String text) {
+        this.path = path;
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        this.lineStarts = Arrays.copyOf(starts, count);
+    }
+
+    /** Where the character of this index stands. */
+    public Location at(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Location(path, line + 1, offset - lineStarts[line] + 1);
+    }
+}
