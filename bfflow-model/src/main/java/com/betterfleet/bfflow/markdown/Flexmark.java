@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -50,7 +49,7 @@ final class Flexmark {
         if (full == null) {
             full = parser(
                     spacelessHeadings,
-                    List.of(TablesExtension.create(), FootnoteExtension.create(), AdmonitionExtension.create()));
+                    List.of(TablesExtension.create(), FootnoteExtension.create(), LeanBlocks.boxes()));
         }
         return full;
     }
@@ -65,9 +64,6 @@ final class Flexmark {
                         .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
                         .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of())
                         .set(Parser.EXTENSIONS, extensions))
-                .customInlineParserFactory(LeanInlineParser::new)
-                // the parser's own would go with its own inline parser
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
     }
 }

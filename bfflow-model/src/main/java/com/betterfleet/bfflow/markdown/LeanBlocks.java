@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.vladsch.flexmark.ext.admonition.internal.AdmonitionBlockParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -7,17 +8,21 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings, rules and fences, looked for only on lines that begin as they do. Of themselves they put the paragraph above together
- * for every line, or search the whole line, or take as many frames as a line has signs.
+ * Headings, rules, fences, HTML and boxes, looked for only on lines that begin as they do. Of themselves they put the paragraph
+ * above together for every line, or search the whole line, or take as many frames as a line has signs.
  */
 final class LeanBlocks {
 
@@ -27,11 +32,21 @@ final class LeanBlocks {
     static Parser.Builder in(MutableDataSet options) {
         options.set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                .set(Parser.THEMATIC_BREAK_PARSER, false);
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false);
         return Parser.builder(options)
                 .customBlockParserFactory(new Headings())
                 .customBlockParserFactory(new Fences())
-                .customBlockParserFactory(new Rules());
+                .customBlockParserFactory(new Rules())
+                .customBlockParserFactory(new Html())
+                .customInlineParserFactory(LeanInlineParser::new)
+                // the parser's own would go with its own inline parser
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+    }
+
+    /** Boxes, {@code !!! note}, as an extension. */
+    static Extension boxes() {
+        return new BoxExtension();
     }
 
     private static BlockParserFactory on(String signs, BlockParserFactory start) {
@@ -95,6 +110,7 @@ final class LeanBlocks {
             Set<Class<?>> after = new HashSet<>(super.getAfterDependents());
             after.add(Headings.class);
             after.add(Fences.class);
+            after.add(Html.class);
             return after;
         }
 
@@ -117,6 +133,57 @@ final class LeanBlocks {
                     ? BlockStart.none()
                     : BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
                             .atIndex(line.length());
+        }
+    }
+
+    private static final class Html extends HtmlBlockParser.Factory {
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            BlockParserFactory start = super.apply(options);
+            return (state, matched) ->
+                    sign(state) == '<' && !isLongTag(state) ? start.tryStart(state, matched) : BlockStart.none();
+        }
+
+        private static boolean isLongTag(ParserState state) {
+            BasedSequence line = state.getLine();
+            int first = state.getNextNonSpaceIndex();
+            boolean tag = first + 1 < line.length() && "!?".indexOf(line.charAt(first + 1)) < 0;
+            return tag && LongMarkup.isTag(line, first);
+        }
+    }
+
+    private static final class BoxExtension implements Parser.ParserExtension {
+
+        @Override
+        public void parserOptions(MutableDataHolder options) {
+            // as they are
+        }
+
+        @Override
+        public void extend(Parser.Builder parser) {
+            parser.customBlockParserFactory(new Boxes());
+        }
+    }
+
+    private static final class Boxes extends AdmonitionBlockParser.Factory {
+
+        /** With each further one, the expression for a title may take twice the time. */
+        private static final int MOST_BACKSLASHES = 16;
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            BlockParserFactory start = super.apply(options);
+            return (state, matched) -> "!?".indexOf(sign(state)) >= 0 && isShort(state.getLine())
+                    ? start.tryStart(state, matched)
+                    : BlockStart.none();
+        }
+
+        private static boolean isShort(BasedSequence line) {
+            int backslashes = 0;
+            for (int i = 0; i < line.length() && i <= LongMarkup.MOST; i++) {
+                backslashes += line.charAt(i) == '\\' ? 1 : 0;
+            }
+            return line.length() <= LongMarkup.MOST && backslashes <= MOST_BACKSLASHES;
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -14,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,53 @@ final class LeanInlineParser extends InlineParserImpl {
             starts++;
         }
         return starts;
+    }
+
+    @Override
+    public int parseLinkLabel() {
+        int length = LinkLabel.length(input, index);
+        index += length;
+        return length;
+    }
+
+    @Override
+    public boolean parseHtmlInline() {
+        int comment = LongMarkup.comment(input, index);
+        if (comment > 0) {
+            appendNode(new HtmlInlineComment(input.subSequence(index, index + comment)));
+            index += comment;
+            return true;
+        }
+        return !LongMarkup.isTag(input, index) && super.parseHtmlInline();
+    }
+
+    @Override
+    public boolean parseAutolink() {
+        int end = input.indexOf('>', index);
+        return end >= 0 && end - index <= LongMarkup.MOST && super.parseAutolink();
+    }
+
+    /** Such as is not longer than anybody writes it. */
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        return within(super::parseLinkTitle);
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        return index < input.length() && input.charAt(index) == '<'
+                ? within(super::parseLinkDestination)
+                : super.parseLinkDestination();
+    }
+
+    private @Nullable BasedSequence within(Supplier<@Nullable BasedSequence> parsing) {
+        BasedSequence whole = input;
+        input = whole.subSequence(0, Math.min(whole.length(), index + LongMarkup.MOST));
+        try {
+            return parsing.get();
+        } finally {
+            input = whole;
+        }
     }
 
     @Override

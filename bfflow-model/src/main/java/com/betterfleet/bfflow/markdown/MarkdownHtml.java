@@ -30,7 +30,11 @@ public final class MarkdownHtml {
                 .set(
                         Parser.EXTENSIONS,
                         List.of(TablesExtension.create(), FootnoteExtension.create(), AdmonitionExtension.create()));
-        parser = Parser.builder(options).build();
+        parser = LeanBlocks.in(new MutableDataSet(options)
+                        .set(
+                                Parser.EXTENSIONS,
+                                List.of(TablesExtension.create(), FootnoteExtension.create(), LeanBlocks.boxes())))
+                .build();
         renderer = HtmlRenderer.builder(options).build();
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class FieldReader {
 
     /** A key and a colon; {@code https://} is no key. */
-    private static final Pattern KEY = Pattern.compile("([^:]*[\\p{L}\\p{N}][^:]*):(?!//)\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("([^:]*+):(?!//)\\s*(.*)", Pattern.DOTALL);
 
     private FieldReader() {}
 
@@ -53,7 +53,7 @@ final class FieldReader {
         }
         Line first = own.lines().get(0);
         Matcher key = KEY.matcher(first.text());
-        if (!key.matches()) {
+        if (!isKey(key)) {
             return Optional.empty();
         }
         List<Value> values = new ArrayList<>();
@@ -68,10 +68,23 @@ final class FieldReader {
         return Optional.of(new Field(key.group(1).strip(), first.location(), values, Notation.FIELD_LIST));
     }
 
+    /** There is something to read in a key. */
+    private static boolean isKey(Matcher key) {
+        return key.matches() && key.group(1).codePoints().anyMatch(c -> Character.isLetter(c) || isNumber(c));
+    }
+
+    /** As {@code \\p{N}}: fractions and Roman numerals, too. */
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
     private static Optional<Field> labelled(Line line) {
         Matcher key = KEY.matcher(line.text());
         boolean labelled =
-                !line.label().isEmpty() && key.matches() && key.group(1).strip().equals(withoutColon(line.label()));
+                !line.label().isEmpty() && isKey(key) && key.group(1).strip().equals(withoutColon(line.label()));
         if (!labelled) {
             return Optional.empty();
         }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Prose;
 import java.time.Duration;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +62,69 @@ class LargePageTest {
         assertThat(read(text).tags())
                 .filteredOn(tag -> tag.name().equals("title"))
                 .hasSize(2);
+    }
+
+    /** With each further backslash it took twice as long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[phase", "[a](b \"", "[^", "!!! a \"", "[a]: b '", "[a](<"})
+    void backslashes_take_no_longer_than_other_signs(String start) {
+        assertThat(read(start + "\\".repeat(200))).isNotNull();
+        assertThat(read(start + "\\\\ ".repeat(200) + "\n")).isNotNull();
+    }
+
+    @Test
+    void a_label_is_what_the_expression_finds() {
+        assertThat(LinkLabel.length("[a]", 0)).isEqualTo(3);
+        assertThat(LinkLabel.length("x[a\\]b] c", 1)).isEqualTo(6);
+        assertThat(LinkLabel.length("[a\\]", 0)).isEqualTo(4);
+        assertThat(LinkLabel.length("[a[b]", 0)).isZero();
+        assertThat(LinkLabel.length("[a\\[b]", 0)).isEqualTo(6);
+        assertThat(LinkLabel.length("[a", 0)).isZero();
+        assertThat(LinkLabel.length("[" + "a".repeat(1998) + "]", 0)).isZero();
+    }
+
+    /** Of itself the parser would need more frames than there are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](b \"%s\")",
+                "[a](<%s>)",
+                "<%s>",
+                "x <!--%s-->",
+                "<a@%s>",
+                "[a]: b \"%s\"",
+                "!!! a \"%s\"",
+                "x <a %s>",
+                "<b %s>"
+            })
+    void markup_may_be_as_long_as_it_likes(String markup) {
+        assertThat(read(markup.formatted("x".repeat(SIZE)))).isNotNull();
+        assertThat(read(markup.formatted("x. ".repeat(SIZE / 3)))).isNotNull();
+    }
+
+    @Test
+    void a_long_picture_in_a_tag_is_one_and_a_long_comment_is_not_seen() {
+        Page page = read("A <img src=\"data:" + "x".repeat(SIZE) + "\"> here <!--" + " x".repeat(SIZE)
+                + "--> and [there](b.md).\n");
+
+        assertThat(page.tags()).hasSize(1);
+        assertThat(page.links()).hasSize(1);
+        assertThat(Prose.lines(page.blocks())).extracting(Line::text).containsExactly("A  here  and there.");
+    }
+
+    /** For labels that are short, the expression can be asked. */
+    @Test
+    void a_label_of_any_signs_is_the_same() {
+        Pattern expression =
+                Pattern.compile("^\\[(?:[^\\\\\\[\\]]|\\\\[!\"#$%&'()*+,./:;<=>?@\\[\\\\\\]^_`{|}~-]|\\\\){0,999}\\]");
+        Random random = new Random(2604);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder("[");
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append("a\\\\[]]".charAt(random.nextInt(6)));
+            }
+            Matcher label = expression.matcher(text);
+            assertThat(LinkLabel.length(text, 0)).as("%s", text).isEqualTo(label.find() ? label.end() : 0);
+        }
     }
 }
