@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.catalog.Catalog;
 import com.betterfleet.bfflow.catalog.CatalogMaker;
 import com.betterfleet.bfflow.chain.Chain;
@@ -11,6 +13,7 @@ import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Held;
+import com.betterfleet.bfflow.check.Inputs;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.fix.DraftTree;
 import com.betterfleet.bfflow.fix.Fixer;
@@ -21,8 +24,8 @@ import com.betterfleet.bfflow.linear.mirror.MirrorReader;
 import com.betterfleet.bfflow.linear.mirror.PageLinks;
 import com.betterfleet.bfflow.linear.reading.Exports;
 import com.betterfleet.bfflow.linear.reading.Snapshot;
-import com.betterfleet.bfflow.markdown.AnchorStyle;
-import com.betterfleet.bfflow.markdown.Slugger;
+import com.betterfleet.bfflow.lock.Lock;
+import com.betterfleet.bfflow.lock.LockFile;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;
@@ -30,8 +33,10 @@ import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicyReader;
 import com.betterfleet.bfflow.policy.SiteGenerator;
 import com.betterfleet.bfflow.repository.ChainReader;
+import com.betterfleet.bfflow.repository.PageVersions;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.review.Reviewer;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.tree.DiskTree;
 import com.betterfleet.bfflow.tree.SourceTree;
@@ -49,10 +54,9 @@ import java.util.Optional;
  * @param policy what it decides for itself
  * @param chain what it holds
  * @param baseline what was found when it adopted the workflow
- * @param workspace what Linear holds, as far as a file of the repository says it
+ * @param inputs what else is known: of Linear, as far as a file of the repository says it, and of what was agreed
  */
-public record Governed(
-        Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Optional<Workspace> workspace) {
+public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Inputs inputs) {
 
     /**
      * Reads a repository.
@@ -97,7 +101,13 @@ public record Governed(
             throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
         Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, elsewhere);
-        return new Governed(root, rules, policy, chain, BaselineFile.read(tree), Snapshot.read(tree));
+        return new Governed(
+                root, rules, policy, chain, BaselineFile.read(tree), new Inputs(Snapshot.read(tree), lock(tree)));
+    }
+
+    /** Most repositories have none, and need not know how it is read. */
+    private static Optional<Lock> lock(SourceTree tree) throws PolicyException, IOException {
+        return tree.isThere(Lock.FILE) ? LockFile.read(tree) : Optional.empty();
     }
 
     /** As the policy says, else as the site generator is set up, else as MkDocs does it. */
@@ -128,12 +138,12 @@ public record Governed(
      * @param bypass why the build is to be let through all the same, if it is
      */
     public Report check(LocalDate today, Optional<String> bypass) {
-        return new Report(chain, Checker.check(chain, policy, workspace, rules, exceptions(today)), bypass);
+        return new Report(chain, Checker.check(chain, policy, inputs, rules, exceptions(today)), bypass);
     }
 
     /** What all rules find, held against what was before a change. */
     List<Finding> check(LocalDate today, Held held) {
-        return Checker.check(chain, policy, workspace, rules, exceptions(today), held);
+        return Checker.check(chain, policy, inputs, rules, exceptions(today), held);
     }
 
     private Exceptions exceptions(LocalDate today) {
@@ -164,7 +174,7 @@ public record Governed(
                 policy,
                 ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, chain.elsewhere()),
                 baseline,
-                workspace);
+                inputs);
     }
 
     /**
@@ -187,7 +197,13 @@ public record Governed(
     public Mirror mirror(Optional<String> source) throws UnreadableException {
         PageLinks links =
                 new PageLinks(MkDocs.read(root), source.or(() -> policy.linear().source()));
-        return MirrorReader.read(root, chain, policy, links, workspace);
+        return MirrorReader.read(root, chain, policy, links, inputs.workspace());
+    }
+
+    /** Holds what stories come from against what they were agreed on. */
+    public Reviewer reviewer() {
+        return new Reviewer(
+                root, chain, inputs.lock(), new PageVersions(root, policy, anchors(policy, MkDocs.read(root))));
     }
 
     /**
@@ -203,6 +219,6 @@ public record Governed(
 
     /** The same where Linear holds something else than the repository says. */
     public Governed with(Workspace other) {
-        return new Governed(root, rules, policy, chain, baseline, Optional.of(other));
+        return new Governed(root, rules, policy, chain, baseline, new Inputs(Optional.of(other), inputs.lock()));
     }
 }

@@ -48,6 +48,7 @@ public record Catalog(
      * @param challenges those that a specification names, each a page's name
      * @param anchors what a {@code #fragment} can point at
      * @param requirements of a specification
+     * @param sections what a specification says: all of it, then by anchor
      */
     public record Page(
             String id,
@@ -61,13 +62,24 @@ public record Catalog(
             Optional<String> question,
             List<String> challenges,
             List<String> anchors,
-            List<Requirement> requirements) {
+            List<Requirement> requirements,
+            List<Section> sections) {
         public Page {
             challenges = List.copyOf(challenges);
             anchors = List.copyOf(anchors);
             requirements = List.copyOf(requirements);
+            sections = List.copyOf(sections);
         }
     }
+
+    /**
+     * A part of a page, so that others notice when it says something else.
+     *
+     * @param anchor what a link to it ends with; empty for all of the page
+     * @param heading what it is called
+     * @param fingerprint what it says
+     */
+    public record Section(String anchor, String heading, String fingerprint) {}
 
     /**
      * Something that a specification requires.

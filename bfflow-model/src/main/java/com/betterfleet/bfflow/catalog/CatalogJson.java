@@ -52,6 +52,15 @@ public final class CatalogJson {
                 json.texts("anchors", requirement.anchors());
             });
         }
+        if (!page.sections().isEmpty()) {
+            json.objects("sections", page.sections(), section -> {
+                if (!section.anchor().isEmpty()) {
+                    json.text("anchor", section.anchor());
+                }
+                json.text("heading", section.heading());
+                json.text("fingerprint", section.fingerprint());
+            });
+        }
     }
 
     private static void story(Json json, Catalog.Story story) {

@@ -17,12 +17,14 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.page.Page.Anchored;
+import com.betterfleet.bfflow.section.Section;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the catalogue of a chain. The same chain makes the same catalogue. */
 public final class CatalogMaker {
@@ -87,7 +89,8 @@ public final class CatalogMaker {
                 document.kind() == Kind.CHALLENGE ? document.question() : Optional.empty(),
                 specification.map(one -> named(one.challenge())).orElse(List.of()),
                 document.page().anchors().stream().sorted().toList(),
-                specification.isPresent() ? requirements(document) : List.of());
+                specification.isPresent() ? requirements(document) : List.of(),
+                specification.isPresent() ? sections(document) : List.of());
     }
 
     private List<Catalog.Requirement> requirements(Document document) {
@@ -103,6 +106,16 @@ public final class CatalogMaker {
             requirements.add(new Catalog.Requirement(requirement.heading().text(), anchors));
         }
         return requirements;
+    }
+
+    private static List<Catalog.Section> sections(Document document) {
+        return Stream.concat(Stream.of(""), document.page().anchors().stream().sorted())
+                .map(anchor -> section(anchor, Section.of(document, anchor)))
+                .toList();
+    }
+
+    private static Catalog.Section section(String anchor, Section section) {
+        return new Catalog.Section(anchor, section.heading(), section.fingerprint());
     }
 
     private Catalog.Story story(Story story) {

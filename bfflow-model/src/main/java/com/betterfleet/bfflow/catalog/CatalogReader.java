@@ -112,7 +112,19 @@ public final class CatalogReader {
                 page.get("question").text(),
                 page.get("challenges").texts(),
                 page.get("anchors").texts(),
-                requirements);
+                requirements,
+                sections(page));
+    }
+
+    private List<Catalog.Section> sections(JsonValue page) throws CatalogException {
+        List<Catalog.Section> sections = new ArrayList<>();
+        for (JsonValue section : page.get("sections").items()) {
+            sections.add(new Catalog.Section(
+                    section.get("anchor").text().orElse(""),
+                    section.get("heading").text().orElse(""),
+                    text(section, "fingerprint")));
+        }
+        return sections;
     }
 
     private Catalog.Story story(JsonValue story) throws CatalogException {

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Dependency.Place;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Elsewhere;
+import com.betterfleet.bfflow.chain.Elsewhere.Passage;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
@@ -161,6 +162,12 @@ public final class Catalogs implements Elsewhere {
                                 story.deliveredIn().filter(own::contains).isPresent())
                         .map(shelf::story))
                 .toList();
+    }
+
+    @Override
+    public Optional<Passage> passage(String path, String anchor) {
+        Shelf shelf = shelves.get(name(path));
+        return shelf == null ? Optional.empty() : shelf.passage(page(path), anchor);
     }
 
     @Override

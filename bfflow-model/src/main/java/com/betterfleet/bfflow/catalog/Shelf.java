@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.catalog;
 
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Elsewhere.Passage;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Stage;
@@ -72,6 +73,14 @@ final class Shelf {
         return Optional.ofNullable(pages.get(id)).map(artefacts::document);
     }
 
+    Optional<Passage> passage(String id, String anchor) {
+        return Optional.ofNullable(pages.get(id)).stream()
+                .flatMap(page -> page.sections().stream())
+                .filter(section -> section.anchor().equals(anchor))
+                .findFirst()
+                .map(section -> new Passage(section.heading(), section.fingerprint()));
+    }
+
     Optional<String> address(String id) {
         return Optional.ofNullable(pages.get(id)).flatMap(Catalog.Page::address);
     }
@@ -105,6 +114,7 @@ final class Shelf {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of()));

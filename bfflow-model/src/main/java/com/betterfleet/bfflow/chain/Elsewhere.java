@@ -63,6 +63,17 @@ public interface Elsewhere {
     /** The stories that say that they are delivered in this repository, in the order of the upstreams. */
     List<Story> deliveredHere();
 
+    /**
+     * A part of a page.
+     *
+     * @param heading what it is called
+     * @param fingerprint what it says: another text has another one
+     */
+    record Passage(String heading, String fingerprint) {}
+
+    /** What a page of this path says at an anchor, or all of it where that is empty; empty where nobody has told. */
+    Optional<Passage> passage(String path, String anchor);
+
     /** Where the page of this path is published. */
     Optional<String> address(String path);
 

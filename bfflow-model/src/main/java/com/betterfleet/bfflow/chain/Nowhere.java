@@ -71,6 +71,11 @@ final class Nowhere implements Elsewhere {
     }
 
     @Override
+    public Optional<Passage> passage(String path, String anchor) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> address(String path) {
         return Optional.empty();
     }

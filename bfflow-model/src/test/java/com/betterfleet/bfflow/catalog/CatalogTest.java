@@ -110,7 +110,17 @@ class CatalogTest {
                             "alarms"
                           ]
                         }
-                      ]
+                      ],
+                      "sections": [
+                        {
+                          "heading": "Specification: Fleet map",
+                          "fingerprint": "7a84c10741ac5939"
+                        },
+                        {
+                          "anchor": "alarms",
+                          "heading": "Alarms",
+                          "fingerprint": "ac5b3c2df7f83448"
+                        },
                 """).contains("""
                     {
                       "id": "WIKI-2",

@@ -1,8 +1,8 @@
-package com.betterfleet.bfflow.markdown;
+package com.betterfleet.bfflow.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.betterfleet.bfflow.markdown.PymdownxSlugger.Casing;
+import com.betterfleet.bfflow.anchor.PymdownxSlugger.Casing;
 import java.text.Normalizer.Form;
 import java.util.HashSet;
 import java.util.Set;
