@@ -80,9 +80,7 @@ public final class CatalogMojo extends AbstractBfflowMojo {
     /** What a catalogue is called: as its module, else as the repository calls itself. */
     static Optional<Repository> repository(Optional<MavenProject> module, Optional<String> stated) {
         return module.map(project -> new Repository(
-                        project.getArtifactId(),
-                        Optional.of(project.getGroupId()),
-                        Optional.of(project.getVersion())))
+                        project.getArtifactId(), Optional.of(project.getGroupId()), Optional.of(project.getVersion())))
                 .or(() -> stated.map(name -> new Repository(name, Optional.empty(), Optional.empty())));
     }
 }

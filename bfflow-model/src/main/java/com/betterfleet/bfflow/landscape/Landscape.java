@@ -89,7 +89,7 @@ public record Landscape(
 
     /** An id with the places at which it stands: repository, file and line. */
     public record SameId(StoryId id, List<String> places) {
-        public Double {
+        public SameId {
             places = List.copyOf(places);
         }
     }

@@ -58,7 +58,8 @@ public final class LandscapeMaker {
         Catalog other = catalogs.putIfAbsent(name, catalog);
         if (other != null) {
             throw new CatalogException("two catalogues are of one repository: "
-                    + other.repository().named() + " and " + catalog.repository().named());
+                    + other.repository().named() + " and "
+                    + catalog.repository().named());
         }
         for (Catalog.Story story : catalog.stories()) {
             Placed placed = new Placed(catalog, story);
@@ -72,9 +73,10 @@ public final class LandscapeMaker {
         }
         for (Catalog.Entry entry : catalog.entries()) {
             Delivery delivery = new Delivery(name, entry.release());
-            entry.stories().forEach(id -> deliveries
-                    .computeIfAbsent(id, key -> new ArrayList<>(1))
-                    .add(delivery));
+            entry.stories()
+                    .forEach(id -> deliveries
+                            .computeIfAbsent(id, key -> new ArrayList<>(1))
+                            .add(delivery));
         }
     }
 
@@ -99,7 +101,7 @@ public final class LandscapeMaker {
                         .filter(same -> same.size() > 1)
                         .map(same -> new Landscape.SameId(
                                 same.get(0).story().id(),
-                                same.stream().map(LandscapeMaker::place).toList()))
+                                same.stream().map(LandscapeMaker::place).sorted().toList()))
                         .toList(),
                 orphans());
     }
@@ -122,7 +124,7 @@ public final class LandscapeMaker {
                 page.id(),
                 page.title(),
                 its.stream()
-                        .sorted(comparing((Placed placed) -> placed.story().id()))
+                        .sorted(comparing((Placed placed) -> placed.story().id()).thenComparing(placed -> placed.catalog().repository().name()))
                         .map(this::line)
                         .toList(),
                 page.requirements().size(),
@@ -177,8 +179,10 @@ public final class LandscapeMaker {
     private List<StoryLine> unspecified() {
         return stories.values().stream()
                 .flatMap(List::stream)
-                .filter(placed -> isActive(placed) && placed.story().specifications().stream()
-                        .noneMatch(link -> isKnown(place(placed.catalog().repository().name(), link.split("#", 2)[0]))))
+                .filter(placed -> isActive(placed)
+                        && placed.story().specifications().stream()
+                                .noneMatch(link -> isKnown(
+                                        place(placed.catalog().repository().name(), link.split("#", 2)[0]))))
                 .map(this::line)
                 .toList();
     }
@@ -210,9 +214,10 @@ public final class LandscapeMaker {
 
     private List<Orphan> orphans() {
         List<Orphan> orphans = new ArrayList<>();
-        catalogs.forEach((name, catalog) -> catalog.entries().forEach(entry -> entry.stories().stream()
-                .filter(id -> !stories.containsKey(id))
-                .forEach(id -> orphans.add(new Orphan(name, entry.path(), id)))));
+        catalogs.forEach((name, catalog) -> catalog.entries()
+                .forEach(entry -> entry.stories().stream()
+                        .filter(id -> !stories.containsKey(id))
+                        .forEach(id -> orphans.add(new Orphan(name, entry.path(), id)))));
         orphans.sort(Comparator.comparing(Orphan::repository).thenComparing(Orphan::path));
         return orphans;
     }

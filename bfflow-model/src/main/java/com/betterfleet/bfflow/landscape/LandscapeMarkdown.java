@@ -76,8 +76,8 @@ public final class LandscapeMarkdown {
     private static void list(StringBuilder text, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             text.append("\n### ").append(title).append("\n\n");
-            lines.forEach(line ->
-                    text.append("- ").append(PlainMarkdown.line(line)).append('\n'));
+            lines.forEach(
+                    line -> text.append("- ").append(PlainMarkdown.line(line)).append('\n'));
         }
     }
 }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.check.Finding;
-import com.betterfleet.bfflow.scaffold.NewReleaseNote;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.scaffold.NewReleaseNote;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +70,10 @@ class DeliveredElsewhereTest {
         assertThat(finding.location()).hasToString("docs/release-notes:1:1");
         assertThat(finding.message())
                 .isEqualTo("WIKI-1 \"Show positions\" is in delivery and has no release-note entry");
-        assertThat(finding.fix().command())
-                .contains("mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=WIKI-1");
+        assertThat(finding.fix().command()).contains("mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=WIKI-1");
         assertThat(finding.related())
                 .extracting(related -> related.location() + " " + related.message())
-                .containsExactly("catalog:wiki/fleet/stories:6:1 the story, which is delivered here");
+                .containsExactly("catalog:wiki/fleet/stories:5:1 the story, which is delivered here");
     }
 
     @Test

@@ -91,8 +91,7 @@ class LandscapeTest {
     void an_id_that_two_repositories_have_is_told_with_both_places() throws Exception {
         Catalog core = core("=== docs/work/active/board/more-stories.md\n# More\n\n## WIKI-2: Another\n");
 
-        assertThat(LandscapeText.of(LandscapeMaker.of(List.of(wiki, core))))
-                .contains("""
+        assertThat(LandscapeText.of(LandscapeMaker.of(List.of(wiki, core)))).contains("""
                         Stories whose specification is in none of them
                           WIKI-2 "Another" (core): in delivery; not yet
                         Ids that exist twice
@@ -102,7 +101,8 @@ class LandscapeTest {
 
     @Test
     void it_is_a_page_as_well() throws Exception {
-        assertThat(LandscapeMarkdown.of(LandscapeMaker.of(List.of(wiki, core(""))))).isEqualTo("""
+        assertThat(LandscapeMarkdown.of(LandscapeMaker.of(List.of(wiki, core(entry("WIKI-1"))))))
+                .isEqualTo("""
                 ## Repositories
 
                 | repository | holds |

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @OnEveryMaven
 record UpstreamsIT(Maven maven) {
 
+    private static final Path GUIDE = Settings.project().resolve("docs/many-repositories.md");
+
     private static final String WIKI = """
             === docs/work/active/fleet/challenge.md
             # Challenge: Fleets are blind
@@ -178,11 +180,20 @@ record UpstreamsIT(Maven maven) {
                 .content()
                 .contains("\"WIKI-1\"");
 
+        Build together = maven.run(
+                        wiki,
+                        "-q",
+                        Settings.goal("status"),
+                        "-Dbfflow.catalogs=com.example.many:wiki:1.4.0,../core/target/bfflow/*.json")
+                .green();
+        assertThat(Readme.masked(together.log())).isEqualTo(Readme.shown(GUIDE, "landscape"));
+
         // Maven's own local repository has it now; a network is not needed any more
         core.replace("docs/release-notes/unreleased/WIKI-1.md", "[WIKI-1]", "[WIKI-2]");
         Build renamed = maven.run(core, "validate").red();
+        assertThat(Readme.masked(renamed.log())).containsSubsequence(Readme.shown(GUIDE, "missing"));
         assertThat(renamed.findings())
-                .containsExactly(
+                .contains(
                         "[ERROR] docs/release-notes/unreleased/WIKI-1.md:2:11 release-note-story: the entry is for WIKI-2,"
                                 + " and no story has that id; did you mean 'WIKI-1'?");
 
