@@ -101,7 +101,10 @@ public final class LandscapeMaker {
                         .filter(same -> same.size() > 1)
                         .map(same -> new Landscape.SameId(
                                 same.get(0).story().id(),
-                                same.stream().map(LandscapeMaker::place).sorted().toList()))
+                                same.stream()
+                                        .map(LandscapeMaker::place)
+                                        .sorted()
+                                        .toList()))
                         .toList(),
                 orphans());
     }
@@ -124,7 +127,9 @@ public final class LandscapeMaker {
                 page.id(),
                 page.title(),
                 its.stream()
-                        .sorted(comparing((Placed placed) -> placed.story().id()).thenComparing(placed -> placed.catalog().repository().name()))
+                        .sorted(comparing((Placed placed) -> placed.story().id())
+                                .thenComparing(
+                                        placed -> placed.catalog().repository().name()))
                         .map(this::line)
                         .toList(),
                 page.requirements().size(),

@@ -54,8 +54,7 @@ class ContextElsewhereTest {
 
     @Test
     void a_story_elsewhere_is_found_by_its_id_and_by_a_branch() throws Exception {
-        TinyRepository service =
-                TinyRepository.in(folder, entry("WIKI-1")).beside(Wiki.asUpstream(Wiki.in(elsewhere)));
+        TinyRepository service = TinyRepository.in(folder, entry("WIKI-1")).beside(Wiki.asUpstream(Wiki.in(elsewhere)));
 
         assertThat(context(service, "wiki-1"))
                 .isEqualTo(context(service, "dana/wiki-1-show-positions"))
