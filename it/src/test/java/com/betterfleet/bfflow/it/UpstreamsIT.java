@@ -184,7 +184,7 @@ record UpstreamsIT(Maven maven) {
                         wiki,
                         "-q",
                         Settings.goal("status"),
-                        "-Dbfflow.catalogs=com.example.many:wiki:1.4.0,../core/target/bfflow/*.json")
+                        "-Dbfflow.catalogs=com.example.many:wiki:1.4.0,../core/target/bfflow/cat*.json")
                 .green();
         assertThat(Readme.masked(together.log())).isEqualTo(Readme.shown(GUIDE, "landscape"));
 
