@@ -111,7 +111,7 @@ public final class ReviewMojo extends AbstractBfflowMojo {
         boolean begins = lock.isEmpty() && (only.isEmpty() || !update.isNothing());
         boolean written = begins || !update.isNothing();
         if (written) {
-            OutputFile.write(root, Lock.FILE, LockFile.text(update.lock()).getBytes(StandardCharsets.UTF_8));
+            OutputFile.writeAlone(root, Lock.FILE, LockFile.text(update.lock()).getBytes(StandardCharsets.UTF_8));
         }
         if (format() == Format.JSON) {
             answer(ReviewJson.of(update, written));
@@ -137,9 +137,8 @@ public final class ReviewMojo extends AbstractBfflowMojo {
         if (update.isNothing() && !begins) {
             getLog().info("bfflow: nothing to accept; " + Lock.FILE + " stays as it is");
         } else {
-            getLog().info("bfflow: " + Lock.FILE + ": "
-                    + Count.of(update.lock().agreements().size(), "line")
-                    + "; commit it");
+            Count lines = Count.of(update.lock().agreements().size(), "line");
+            getLog().info("bfflow: " + Lock.FILE + ": " + lines + "; commit it");
         }
     }
 
