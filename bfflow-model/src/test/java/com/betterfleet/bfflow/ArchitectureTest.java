@@ -131,6 +131,7 @@ class ArchitectureTest {
                             "json",
                             "page",
                             "text")),
+            Map.entry("landscape", List.of("answer", "catalog", "chain", "json", "text")),
             Map.entry("status", List.of("answer", "check", "chain", "json", "page", "policy", "text")),
             Map.entry("deprecation", List.of("answer", "chain", "json", "page", "text")),
             Map.entry("milestone", List.of("answer", "check", "rule", "chain", "json", "page", "policy", "text")),
