@@ -92,14 +92,14 @@ public final class Anchors {
 
     /** The page with its anchors. */
     public Page page(List<Block> blocks, List<Link> links, List<Tag> tags) {
-        Set<String> used = new HashSet<>(named);
+        UsedAnchors used = new UsedAnchors(named);
         List<Anchored> anchored = new ArrayList<>();
         for (Unanchored heading : headings) {
             String anchor = heading.id().orElseGet(() -> style.slugger().unique(heading.slug(), used));
             anchored.add(new Anchored(heading.heading(), anchor));
         }
-        used.addAll(elements);
-        return new Page(blocks, links, tags, used, anchored);
+        used.all().addAll(elements);
+        return new Page(blocks, links, tags, used.all(), anchored);
     }
 
     private static Optional<String> id(String attributes) {

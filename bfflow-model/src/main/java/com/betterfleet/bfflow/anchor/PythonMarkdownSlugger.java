@@ -3,7 +3,6 @@ package com.betterfleet.bfflow.anchor;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,20 +78,19 @@ public record PythonMarkdownSlugger(boolean unicode, String separator) implement
     }
 
     @Override
-    public String unique(String slug, Set<String> used) {
+    public String unique(String slug, UsedAnchors used) {
         return counted(slug, used);
     }
 
     /** As the toc extension tells anchors apart, whoever made them. */
-    static String counted(String slug, Set<String> used) {
-        String candidate = slug;
-        while (candidate.isEmpty() || used.contains(candidate)) {
-            Matcher counted = COUNTED.matcher(candidate);
-            candidate = counted.matches()
-                    ? counted.group(1) + "_" + new BigInteger(counted.group(2)).add(BigInteger.ONE)
-                    : candidate + "_1";
-        }
-        used.add(candidate);
-        return candidate;
+    static String counted(String slug, UsedAnchors used) {
+        return used.take(slug.isEmpty() ? next(slug) : slug, PythonMarkdownSlugger::next);
+    }
+
+    private static String next(String anchor) {
+        Matcher counted = COUNTED.matcher(anchor);
+        return counted.matches()
+                ? counted.group(1) + "_" + new BigInteger(counted.group(2)).add(BigInteger.ONE)
+                : anchor + "_1";
     }
 }
