@@ -56,7 +56,7 @@ class SitePageTest {
         Files.writeString(stories, """
                 # Stories
 
-                ## COR-12: <img src=x onerror=alert(1)></script><script>alert(2)</script>
+                ## COR-12: &lt;img src=x onerror=alert(1)>&lt;/script>&lt;script>alert(2)&lt;/script>
                 """);
 
         assertThat(html(root)).contains("&lt;img src=x onerror=alert(1)&gt;").doesNotContain("<img", "<script");
