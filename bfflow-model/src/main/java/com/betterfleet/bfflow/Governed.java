@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.check.Baseline;
 import com.betterfleet.bfflow.check.BaselineFile;
@@ -18,8 +20,6 @@ import com.betterfleet.bfflow.linear.mirror.MirrorReader;
 import com.betterfleet.bfflow.linear.mirror.PageLinks;
 import com.betterfleet.bfflow.linear.reading.Exports;
 import com.betterfleet.bfflow.linear.reading.Snapshot;
-import com.betterfleet.bfflow.markdown.AnchorStyle;
-import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;

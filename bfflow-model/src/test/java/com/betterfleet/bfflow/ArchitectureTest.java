@@ -70,13 +70,17 @@ class ArchitectureTest {
             Map.entry("focus", List.of("policy", "tree")),
             Map.entry("edit", List.of("file", "git")),
             Map.entry("page", List.of()),
-            Map.entry("markdown", List.of("page", "text")),
+            Map.entry("anchor", List.of("page")),
+            Map.entry("scan", List.of("anchor", "page")),
+            Map.entry("markdown", List.of("anchor", "page", "scan", "text")),
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "text")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
-            Map.entry("mkdocs", List.of("markdown", "page", "tree", "yaml")),
-            Map.entry("repository", List.of("chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
+            Map.entry("mkdocs", List.of("anchor", "markdown", "page", "tree", "yaml")),
+            Map.entry(
+                    "repository",
+                    List.of("anchor", "chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
             // what changed since a commit, and what it says of itself
             Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
             // what Linear holds, and where that is known from
@@ -142,6 +146,7 @@ class ArchitectureTest {
                             "tree",
                             "edit",
                             "rule",
+                            "anchor",
                             "chain",
                             "file",
                             "json",
@@ -204,6 +209,7 @@ class ArchitectureTest {
             Map.entry(
                     "scaffold",
                     List.of(
+                            "anchor",
                             "rule",
                             "chain",
                             "edit",

@@ -2,9 +2,9 @@ package com.betterfleet.bfflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
-import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package com.betterfleet.bfflow;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
-import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.repository.ChainReader;

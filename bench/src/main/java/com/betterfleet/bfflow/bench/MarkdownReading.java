@@ -1,6 +1,6 @@
 package com.betterfleet.bfflow.bench;
 
-import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Page;
 import java.util.concurrent.TimeUnit;

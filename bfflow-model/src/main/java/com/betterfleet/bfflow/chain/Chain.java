@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The linked whole of a repository. Every list is in a fixed order: by path, then by place. */
 public final class Chain {
@@ -212,12 +211,19 @@ public final class Chain {
 
     /** The specifications that a story comes from. */
     public List<Specification> specifications(Story story) {
-        return story.specification().found().stream()
-                .map(Found::path)
-                .distinct()
-                .map(specifications::get)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return named(story.specification().found(), specifications);
+    }
+
+    /** What is named, each once. */
+    private static <T> List<T> named(List<Found> found, Map<String, T> all) {
+        Map<String, T> named = new LinkedHashMap<>();
+        for (Found link : found) {
+            T one = all.get(link.path());
+            if (one != null) {
+                named.put(link.path(), one);
+            }
+        }
+        return List.copyOf(named.values());
     }
 
     /** The stories that come from a specification. */
@@ -227,14 +233,14 @@ public final class Chain {
 
     /** The challenges that a story comes from: those named for it, else those of its specifications. */
     public List<Challenge> challenges(Story story) {
-        Stream<Found> found = story.challenge().isMissing()
-                ? specifications(story).stream().flatMap(specification -> specification.challenge().found().stream())
-                : story.challenge().found().stream();
-        return found.map(Found::path)
-                .distinct()
-                .map(challenges::get)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        if (!story.challenge().isMissing()) {
+            return named(story.challenge().found(), challenges);
+        }
+        List<Found> found = new ArrayList<>();
+        for (Specification specification : specifications(story)) {
+            found.addAll(specification.challenge().found());
+        }
+        return named(found, challenges);
     }
 
     /** Where the artefacts of a path begin, for messages. */

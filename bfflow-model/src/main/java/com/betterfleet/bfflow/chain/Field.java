@@ -78,7 +78,7 @@ public record Field(String key, Location location, List<Value> values, Notation 
 
     /** The name of the field that is meant, in the form in which keys compare. */
     public String meantName() {
-        return meant.map(Field::normalise).orElseGet(this::name);
+        return meant.isEmpty() ? name() : normalise(meant.get());
     }
 
     /** All values as one text. */
@@ -93,6 +93,11 @@ public record Field(String key, Location location, List<Value> values, Notation 
 
     /** Whether the value is a blank still to be filled in. */
     public boolean isBlank() {
-        return text().isBlank() && links().isEmpty();
+        for (Value value : values) {
+            if (!value.text().isBlank() || !value.links().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package com.betterfleet.bfflow.chain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The fields of a document or a story, front matter first, then in the order of the page. */
 public record Fields(List<Field> all) {
@@ -16,14 +15,20 @@ public record Fields(List<Field> all) {
 
     /** The field of this name, else one that is misspelt so, if it is there and says something. */
     public Optional<Field> find(String name) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         String normal = Field.normalise(name);
-        return first(normal, Field::name).or(() -> first(normal, Field::meantName));
-    }
-
-    private Optional<Field> first(String name, Function<Field, String> nameOf) {
-        return all.stream()
-                .filter(field -> nameOf.apply(field).equals(name) && !field.isBlank())
-                .findFirst();
+        Optional<Field> meant = Optional.empty();
+        for (Field field : all) {
+            if (field.name().equals(normal) && !field.isBlank()) {
+                return Optional.of(field);
+            }
+            if (meant.isEmpty() && field.meantName().equals(normal) && !field.isBlank()) {
+                meant = Optional.of(field);
+            }
+        }
+        return meant;
     }
 
     /** The field of this name that is there for somebody to fill in. */

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page.Anchored;
+import com.betterfleet.bfflow.text.SectionName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public record Requirement(Heading heading, Set<String> anchors) {
 
     /** The requirements of a page, in its order; {@code sections} are the names of the sections that hold them. */
     public static List<Requirement> in(Document specification, Collection<String> sections) {
-        Set<String> names = sections.stream().map(Requirement::bare).collect(Collectors.toSet());
+        Set<String> names = sections.stream().map(SectionName::bare).collect(Collectors.toSet());
         Map<Location, String> anchors = new HashMap<>();
         for (Anchored anchored : specification.page().headings()) {
             anchors.put(anchored.heading().location(), anchored.anchor());
@@ -37,7 +38,7 @@ public record Requirement(Heading heading, Set<String> anchors) {
                 .toList();
         List<Requirement> found = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            if (names.contains(bare(headings.get(i).text()))) {
+            if (names.contains(SectionName.bare(headings.get(i).text()))) {
                 found.addAll(below(headings, i, anchors));
             }
         }
@@ -63,12 +64,5 @@ public record Requirement(Heading heading, Set<String> anchors) {
             end++;
         }
         return end;
-    }
-
-    /** A heading as names of sections compare: without case and punctuation. */
-    private static String bare(String heading) {
-        return heading.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

@@ -2,8 +2,6 @@ package com.betterfleet.bfflow.chain;
 
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A story's id, such as {@code COR-10}. Ordered as people count: COR-9 before COR-10.
@@ -12,21 +10,43 @@ import java.util.regex.Pattern;
  */
 public record StoryId(String text) implements Comparable<StoryId> {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)\\D*", Pattern.DOTALL);
-
     private static final Comparator<StoryId> ORDER =
             Comparator.comparing(StoryId::prefix).thenComparing(StoryId::number).thenComparing(StoryId::text);
 
     /** What stands before the number: {@code COR-}. */
     public String prefix() {
-        Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() ? numbered.group(1) : text;
+        return hasNumber() ? text.substring(0, firstDigit()) : text;
     }
 
     /** The number, or zero where there is none. */
     public BigInteger number() {
-        Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() ? new BigInteger(numbered.group(2)) : BigInteger.ZERO;
+        return hasNumber() ? new BigInteger(text.substring(firstDigit(), behindDigits())) : BigInteger.ZERO;
+    }
+
+    private boolean hasNumber() {
+        return behindDigits() > 0;
+    }
+
+    /** The index behind the last digit. */
+    private int behindDigits() {
+        int end = text.length();
+        while (end > 0 && !isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The index of the first of the last digits. */
+    private int firstDigit() {
+        int first = behindDigits();
+        while (first > 0 && isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     @Override

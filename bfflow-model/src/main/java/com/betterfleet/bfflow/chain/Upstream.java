@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.page.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,13 @@ public record Upstream(Source source, Optional<Field> field, List<UpstreamLink> 
 
     /** The links that count. */
     public List<Found> found() {
-        return links.stream()
-                .map(UpstreamLink::target)
-                .filter(Found.class::isInstance)
-                .map(Found.class::cast)
-                .toList();
+        List<Found> found = new ArrayList<>(links.size());
+        for (UpstreamLink link : links) {
+            if (link.target() instanceof Found target) {
+                found.add(target);
+            }
+        }
+        return found;
     }
 
     /** Whether there are links and not one of them counts. */

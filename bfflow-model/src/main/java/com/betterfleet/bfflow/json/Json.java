@@ -141,7 +141,12 @@ public final class Json {
     }
 
     private static String whole(String text) {
-        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     /** Two spaces a level and a line feed, whatever the system's own line ends are. */

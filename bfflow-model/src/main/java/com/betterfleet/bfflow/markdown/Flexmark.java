@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parser, set up for Markdown as MkDocs Material's users write it. Safe for use by several threads. */
 final class Flexmark {
@@ -17,8 +18,9 @@ final class Flexmark {
     /** What a page has that makes use of an extension. */
     private static final List<String> SIGNS = List.of("|", "[^", "!!!", "???");
 
-    private final Parser plain;
-    private final Parser full;
+    private final boolean spacelessHeadings;
+    private @Nullable Parser plain;
+    private @Nullable Parser full;
 
     /**
      * A parser.
@@ -26,15 +28,30 @@ final class Flexmark {
      * @param spacelessHeadings whether {@code ##Title} is a heading, as it is to Python-Markdown
      */
     Flexmark(boolean spacelessHeadings) {
-        this.plain = parser(spacelessHeadings, List.of());
-        this.full = parser(
-                spacelessHeadings,
-                List.of(TablesExtension.create(), FootnoteExtension.create(), AdmonitionExtension.create()));
+        this.spacelessHeadings = spacelessHeadings;
     }
 
     /** Parses a text; one that makes no use of an extension is spared their cost, which is most of it. */
     Document parse(BasedSequence text) {
-        return (SIGNS.stream().anyMatch(sign -> text.indexOf(sign) >= 0) ? full : plain).parse(text);
+        return (SIGNS.stream().anyMatch(sign -> text.indexOf(sign) >= 0) ? full() : plain()).parse(text);
+    }
+
+    // made when they are needed: it takes longer than to read many a page
+
+    private synchronized Parser plain() {
+        if (plain == null) {
+            plain = parser(spacelessHeadings, List.of());
+        }
+        return plain;
+    }
+
+    private synchronized Parser full() {
+        if (full == null) {
+            full = parser(
+                    spacelessHeadings,
+                    List.of(TablesExtension.create(), FootnoteExtension.create(), AdmonitionExtension.create()));
+        }
+        return full;
     }
 
     private static Parser parser(boolean spacelessHeadings, List<Extension> extensions) {

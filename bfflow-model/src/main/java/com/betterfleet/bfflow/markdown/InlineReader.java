@@ -1,9 +1,12 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.anchor.Anchors;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.LineBuilder;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page.Tag;
+import com.betterfleet.bfflow.page.Positions;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -43,6 +46,9 @@ final class InlineReader {
     /** Elements with a language of their own in them, in which {@code <title>} is an element. */
     private static final Pattern FOREIGN =
             Pattern.compile("(?<=<)(svg|math)\\b.*?</\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** What a backslash takes the meaning from, and what vanishes from the text but for this. */
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final Positions positions;
     private final Anchors anchors;
@@ -125,7 +131,7 @@ final class InlineReader {
         if (node instanceof HtmlInlineComment || (node instanceof Footnote footnote && footnote.isDefined())) {
             return;
         }
-        out.begin(node);
+        out.begin(node.getStartOffset());
         if (node instanceof Code code) {
             out.code(code.getText().toString());
         } else if (node instanceof HtmlInline) {
@@ -141,15 +147,34 @@ final class InlineReader {
         } else if (node instanceof RefNode brackets) {
             undefined(brackets, out);
         } else if (node instanceof StrongEmphasis) {
-            out.strong(() -> readChildren(node, out));
+            int from = out.beginBold();
+            readChildren(node, out);
+            out.endBold(from);
         } else if (node.hasChildren()) {
             readChildren(node, out);
         } else if (node instanceof Text) {
             almostHtml(node);
-            out.text(node.getChars());
+            text(node.getChars(), out);
         } else {
             out.text(node.getChars().unescape(), node.getStartOffset());
         }
+    }
+
+    /** Text of the file, in which backslashes may escape something. */
+    private static void text(BasedSequence written, LineBuilder out) {
+        int from = 0;
+        for (int i = 0; i + 1 < written.length(); i++) {
+            if (written.charAt(i) == '\\' && ESCAPABLE.indexOf(written.charAt(i + 1)) >= 0) {
+                text(written, from, i, out);
+                i++;
+                from = i;
+            }
+        }
+        text(written, from, written.length(), out);
+    }
+
+    private static void text(BasedSequence written, int from, int to, LineBuilder out) {
+        out.text(written.subSequence(from, to).toString(), written.getStartOffset() + from);
     }
 
     /** What looks like a reference and refers to nothing is text, brackets and all: {@code [ ]}, {@code [WIP]}. */
@@ -157,12 +182,12 @@ final class InlineReader {
         BasedSequence all = node.getChars();
         BasedSequence label = node.isReferenceTextCombined() ? node.getReference() : node.getText();
         if (label.isBlank()) {
-            out.text(all);
+            text(all, out);
             return;
         }
         out.text("[", node.getStartOffset());
         readChildren(node, out);
-        out.text(all.subSequence(all.indexOf(']', label.length())));
+        text(all.subSequence(all.indexOf(']', label.length())), out);
     }
 
     /** The text of a link, which may go over several lines. */

@@ -1,28 +1,16 @@
 package com.betterfleet.bfflow.markdown;
 
-import com.betterfleet.bfflow.page.Block;
-import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.Anchors;
 import com.betterfleet.bfflow.page.Page;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
+import com.betterfleet.bfflow.page.Positions;
+import com.betterfleet.bfflow.scan.PageScanner;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Reads a page of Markdown. Total: every text is some page. Safe for use by several threads. */
+/**
+ * Reads a page of Markdown. Total: every text is some page. A plain page is spared the parser, which need not even be
+ * loaded where all pages are plain. Safe for use by several threads.
+ */
 public final class MarkdownReader {
 
     private final AnchorStyle style;
@@ -42,86 +30,12 @@ public final class MarkdownReader {
      */
     public Page read(String path, String text) {
         int body = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
-        Document document = parser.parse(BasedSequence.of(text).subSequence(body));
-        Reading reading = new Reading(new Positions(path, text), new Anchors(style), document);
-        List<Block> blocks = reading.blocks(document);
-        return reading.inlines.anchors().page(blocks, reading.inlines.links(), reading.inlines.tags());
+        return PageScanner.read(path, text, body, style).orElseGet(() -> parsed(path, text, body));
     }
 
-    /** The reading of one page. */
-    private static final class Reading {
-
-        private final Positions positions;
-        private final InlineReader inlines;
-
-        Reading(Positions positions, Anchors anchors, Document document) {
-            this.positions = positions;
-            this.inlines = new InlineReader(positions, anchors, document);
-        }
-
-        List<Block> blocks(Node parent) {
-            List<Block> blocks = new ArrayList<>();
-            for (Node node : parent.getChildren()) {
-                add(node, blocks);
-            }
-            return blocks;
-        }
-
-        private void add(Node node, List<Block> blocks) {
-            if (node instanceof Heading heading) {
-                blocks.add(inlines.heading(heading));
-            } else if (node instanceof Paragraph) {
-                List<Line> lines = inlines.lines(node);
-                if (!lines.isEmpty()) {
-                    blocks.add(new Block.Paragraph(lines.get(0).location(), lines));
-                }
-            } else if (node instanceof BulletList || node instanceof OrderedList) {
-                blocks.add(items((ListBlock) node));
-            } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-                blocks.add(new Block.Code(
-                        positions.at(node.getStartOffset()), node.getChars().toString()));
-            } else if (node instanceof HtmlBlock) {
-                inlines.html(node);
-                blocks.add(new Block.Html(
-                        positions.at(node.getStartOffset()), node.getChars().toString()));
-            } else if (!isInvisible(node)) {
-                container(node, blocks);
-            }
-        }
-
-        private static boolean isInvisible(Node node) {
-            return node instanceof HtmlCommentBlock || node instanceof Reference || node instanceof ThematicBreak;
-        }
-
-        private Block items(ListBlock list) {
-            List<Block.Item> items = new ArrayList<>();
-            for (Node item : list.getChildren()) {
-                List<Block> blocks = blocks(item);
-                int start = item.getFirstChild() == null
-                        ? item.getStartOffset()
-                        : item.getFirstChild().getStartOffset();
-                items.add(new Block.Item(positions.at(start), blocks));
-            }
-            return new Block.Items(positions.at(list.getStartOffset()), items);
-        }
-
-        private void container(Node node, List<Block> blocks) {
-            if (node instanceof FootnoteBlock footnote) {
-                inlines.anchors().footnote(footnote.getText().toString());
-            }
-            List<Block> inner = node.getFirstChildAny(TableCell.class) == null ? blocks(node) : cells(node);
-            blocks.add(new Block.Container(positions.at(node.getStartOffset()), inner));
-        }
-
-        private List<Block> cells(Node row) {
-            List<Block> cells = new ArrayList<>();
-            for (Node cell : row.getChildren()) {
-                List<Line> lines = inlines.lines(cell);
-                if (!lines.isEmpty()) {
-                    cells.add(new Block.Paragraph(lines.get(0).location(), lines));
-                }
-            }
-            return cells;
-        }
+    /** The same, by the parser. */
+    Page parsed(String path, String text, int body) {
+        return ParsedPage.of(
+                parser.parse(BasedSequence.of(text).subSequence(body)), new Positions(path, text), new Anchors(style));
     }
 }

@@ -1,6 +1,6 @@
 package com.betterfleet.bfflow.mkdocs;
 
-import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.tree.DiskTree;
 import com.betterfleet.bfflow.tree.SourceTree;
 import com.betterfleet.bfflow.yaml.YamlProblem;

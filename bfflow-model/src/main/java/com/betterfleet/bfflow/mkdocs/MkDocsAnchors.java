@@ -1,10 +1,10 @@
 package com.betterfleet.bfflow.mkdocs;
 
-import com.betterfleet.bfflow.markdown.AnchorStyle;
-import com.betterfleet.bfflow.markdown.PymdownxSlugger;
-import com.betterfleet.bfflow.markdown.PymdownxSlugger.Casing;
-import com.betterfleet.bfflow.markdown.PythonMarkdownSlugger;
-import com.betterfleet.bfflow.markdown.Slugger;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.PymdownxSlugger;
+import com.betterfleet.bfflow.anchor.PymdownxSlugger.Casing;
+import com.betterfleet.bfflow.anchor.PythonMarkdownSlugger;
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.mkdocs.MkDocsKeys.Option;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.yaml.YamlNode;

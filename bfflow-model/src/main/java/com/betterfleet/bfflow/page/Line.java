@@ -10,7 +10,8 @@ import java.util.List;
  * @param prose the same without code spans
  * @param label the bold text with which the line begins; empty where it does not begin in bold
  * @param links the links that begin on this line
- * @param pieces where the parts of the prose stand between which markup was left out
+ * @param pieces where the parts of the prose stand between which markup was left out; none where it stands in the file as it
+ *     is, from {@code location} on
  */
 public record Line(Location location, String text, String prose, String label, List<Link> links, List<Piece> pieces) {
 
@@ -29,14 +30,17 @@ public record Line(Location location, String text, String prose, String label, L
 
     /** Where this character of the prose stands in the file. */
     public Location at(int index) {
-        return pieces.stream()
-                .filter(piece -> piece.from() <= index)
-                .reduce((earlier, later) -> later)
-                .map(piece -> new Location(
-                        location.path(),
-                        piece.location().line(),
-                        piece.location().column() + index - piece.from()))
-                .orElse(location);
+        if (pieces.isEmpty()) {
+            return new Location(location.path(), location.line(), location.column() + index);
+        }
+        Location place = location;
+        for (Piece piece : pieces) {
+            if (piece.from() <= index) {
+                Location from = piece.location();
+                place = new Location(location.path(), from.line(), from.column() + index - piece.from());
+            }
+        }
+        return place;
     }
 
     /** Whether a reader sees anything of it. */

@@ -1,7 +1,5 @@
 package com.betterfleet.bfflow.page;
 
-import java.util.Comparator;
-
 /**
  * A place in a file.
  *
@@ -11,10 +9,6 @@ import java.util.Comparator;
  */
 public record Location(String path, int line, int column) implements Comparable<Location> {
 
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
-
     /** The place of a finding about a whole file or folder. */
     public static Location of(String path) {
         return new Location(path, 1, 1);
@@ -22,7 +16,27 @@ public record Location(String path, int line, int column) implements Comparable<
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int byPath = path.compareTo(other.path);
+        if (byPath != 0) {
+            return byPath;
+        }
+        return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
+    }
+
+    // written out: those of a record are put together when they are first called, which takes longer than all their
+    // calls
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location place
+                && line == place.line
+                && column == place.column
+                && path.equals(place.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return (path.hashCode() * 31 + line) * 31 + column;
     }
 
     /** As terminals and editors make it a link: {@code path:line:column}. */

@@ -32,10 +32,11 @@ public record Page(List<Block> blocks, List<Link> links, List<Tag> tags, Set<Str
 
     /** The document's heading: the first one of level 1 that stands on its own. */
     public Optional<Heading> title() {
-        return blocks.stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .filter(heading -> heading.level() == 1)
-                .findFirst();
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && heading.level() == 1) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
     }
 }

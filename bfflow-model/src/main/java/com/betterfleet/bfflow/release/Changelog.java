@@ -1,9 +1,9 @@
 package com.betterfleet.bfflow.release;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.edit.MarkerException;
 import com.betterfleet.bfflow.edit.OwnSection;
 import com.betterfleet.bfflow.edit.TextLines;
-import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Block.Heading;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.repository;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Contents;
@@ -12,7 +13,6 @@ import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.chain.WorkItem;
-import com.betterfleet.bfflow.markdown.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;

@@ -104,10 +104,13 @@ final class DocumentReader {
 
     /** The blocks below the H1; of a page without one, all of them. */
     private static List<Block> belowTitle(Page page) {
-        return page.title()
-                .map(title -> page.blocks()
-                        .subList(page.blocks().indexOf(title) + 1, page.blocks().size()))
-                .orElse(page.blocks());
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading && heading.level() == 1) {
+                return blocks.subList(i + 1, blocks.size());
+            }
+        }
+        return blocks;
     }
 
     private List<Field> frontMatter(String path, String text) throws YamlSyntaxException {

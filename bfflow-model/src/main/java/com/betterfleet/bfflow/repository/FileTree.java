@@ -13,8 +13,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +25,15 @@ import java.util.regex.Pattern;
  */
 final class FileTree {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final SourceTree tree;
     private final List<String> unreadable = new ArrayList<>();
+
+    /** What is known to be there: to ask for a file takes several looks at the disk. */
+    private final Set<String> listed = new HashSet<>();
 
     FileTree(Path root) {
         this(new DiskTree(root));
@@ -43,17 +49,19 @@ final class FileTree {
 
     /** Whether there is a file of exactly this name, letter case included, on any file system. */
     boolean isFile(String path) {
-        return tree.isFile(path);
+        return listed.contains(path) || tree.isFile(path);
     }
 
     /** The same, a symbolic link to a file included: a site generator follows it. */
     boolean isFileOrLinkToOne(String path) {
-        return tree.isFileOrLinkToOne(path);
+        return listed.contains(path) || tree.isFileOrLinkToOne(path);
     }
 
     /** The files below a folder, sorted; those whose name, or whose folder's name, begins with {@code _} or {@code .} are not there. */
     List<String> below(String folder) {
-        return tree.below(folder, (path, problem) -> unreadable.add(path + ": " + reason(problem)));
+        List<String> files = tree.below(folder, (path, problem) -> unreadable.add(path + ": " + reason(problem)));
+        listed.addAll(files);
+        return files;
     }
 
     /** The text of a file without its byte order mark; empty where it cannot be read, which {@link #check} then says. */
@@ -89,6 +97,11 @@ final class FileTree {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
+        // it may be meant, or stand for bytes that are no text
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -12,7 +12,8 @@ import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.SiteGenerator;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class SiteReader {
 
     /** The links in fields that refer to something: rules of their own judge them. */
     private static Set<Link> references(List<Document> documents, List<Story> stories) {
-        Set<Link> references = new HashSet<>();
+        // a field's links are the page's, so there is no need to compare them by what they say
+        Set<Link> references = Collections.newSetFromMap(new IdentityHashMap<>());
         documents.forEach(
                 document -> references(document.kind(), document.fields()).forEach(references::add));
         stories.forEach(story -> references(Kind.STORY, story.fields()).forEach(references::add));

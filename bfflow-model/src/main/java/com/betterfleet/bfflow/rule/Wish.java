@@ -4,14 +4,12 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Container;
 import com.betterfleet.bfflow.page.Block.Heading;
-import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The sentence that a story is made of: <i>As a …, I want …</i>, over several lines or list items, in bold or not. */
 public final class Wish {
@@ -73,23 +71,29 @@ public final class Wish {
     }
 
     private static String text(List<Block> blocks) {
-        return blocks.stream().map(Wish::text).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(block -> add(block, text));
+        return text.toString();
     }
 
-    private static String text(Block block) {
+    private static void add(Block block, StringBuilder text) {
         if (block instanceof Heading heading) {
-            return HEADING + lines(heading.lines()) + HEADING;
+            text.append(HEADING);
+            addLines(heading.lines(), text);
+            text.append(HEADING);
+        } else if (block instanceof Paragraph paragraph) {
+            addLines(paragraph.lines(), text);
+        } else if (block instanceof Items list) {
+            list.items().forEach(item -> item.blocks().forEach(inner -> add(inner, text)));
+        } else if (block instanceof Container container) {
+            container.blocks().forEach(inner -> add(inner, text));
         }
-        if (block instanceof Paragraph paragraph) {
-            return lines(paragraph.lines());
-        }
-        if (block instanceof Items list) {
-            return list.items().stream().map(Item::blocks).map(Wish::text).collect(Collectors.joining());
-        }
-        return block instanceof Container container ? text(container.blocks()) : "";
     }
 
-    private static String lines(List<Line> lines) {
-        return NEXT_BLOCK + lines.stream().map(Line::prose).collect(Collectors.joining("\n"));
+    private static void addLines(List<Line> lines, StringBuilder text) {
+        text.append(NEXT_BLOCK);
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(i > 0 ? "\n" : "").append(lines.get(i).prose());
+        }
     }
 }

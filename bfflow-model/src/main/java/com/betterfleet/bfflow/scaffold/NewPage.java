@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.scaffold;
 
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
@@ -7,7 +8,6 @@ import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.WorkItem;
 import com.betterfleet.bfflow.chain.WorkParts;
-import com.betterfleet.bfflow.markdown.Slugger;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;

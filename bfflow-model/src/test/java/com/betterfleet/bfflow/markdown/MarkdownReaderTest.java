@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Prose;

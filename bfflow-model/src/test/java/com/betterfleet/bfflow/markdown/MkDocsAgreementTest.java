@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Page;
 import java.io.IOException;
 import java.io.InputStream;

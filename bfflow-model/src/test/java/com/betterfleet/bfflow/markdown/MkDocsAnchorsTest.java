@@ -2,6 +2,8 @@ package com.betterfleet.bfflow.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Page;
 import java.util.List;

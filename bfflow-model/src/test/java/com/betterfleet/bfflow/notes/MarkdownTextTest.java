@@ -2,7 +2,7 @@ package com.betterfleet.bfflow.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Page;

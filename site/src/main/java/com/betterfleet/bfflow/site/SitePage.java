@@ -1,8 +1,8 @@
 package com.betterfleet.bfflow.site;
 
-import com.betterfleet.bfflow.markdown.AnchorStyle;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
-import com.betterfleet.bfflow.markdown.Slugger;
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import java.util.Comparator;

@@ -18,6 +18,7 @@ import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.content.Placeholders.Found;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class Placeholder implements Rule {
     private static final Fix FIX = Fix.byHand("Write what is meant. What a reader is to see as it stands, such as an"
             + " example of a placeholder, goes between backticks.");
 
+    private record InDocument(Document document, Found found) {}
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -39,12 +42,14 @@ public final class Placeholder implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         StoryPlaces places = new StoryPlaces(chain);
-        Set<Location> judged = judged(chain, judgement.policy());
+        List<InDocument> inDocuments = chain.documents().stream()
+                .flatMap(document -> found(document).map(found -> new InDocument(document, found)))
+                .toList();
+        Set<Location> judged = inDocuments.isEmpty() ? Set.of() : judged(chain, judgement.policy());
         return Stream.concat(
-                chain.documents().stream()
-                        .flatMap(document -> found(document)
-                                .filter(found -> !judged.contains(startOfLine(found.location())))
-                                .flatMap(found -> violation(document, places, found).stream())),
+                inDocuments.stream()
+                        .filter(one -> !judged.contains(startOfLine(one.found().location())))
+                        .flatMap(one -> violation(one.document(), places, one.found()).stream()),
                 chain.releaseNotes().stream()
                         .flatMap(note -> found(note).map(found -> at(found, Violation.of(note, message(found), FIX)))));
     }

@@ -38,6 +38,7 @@ final class Placeholders {
                 .map(tag -> new Found(tag.written(), tag.location()))
                 .toList();
         Stream<Found> words = Prose.lines(page.blocks())
+                .filter(line -> mayHold(line.prose()))
                 .flatMap(line -> WORD.matcher(line.prose())
                         .results()
                         .map(word -> new Found(word.group(), line.at(word.start()))))
@@ -45,14 +46,35 @@ final class Placeholders {
         return Stream.concat(inBrackets.stream(), words);
     }
 
+    /** Every line of every page is asked; hardly any is worth a closer look. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = switch (text.charAt(i)) {
+                case 'T' -> text.startsWith("TODO", i) || text.regionMatches(true, i, "tbd", 0, 3);
+                case 't' -> text.regionMatches(true, i, "tbd", 0, 3);
+                case 'F' -> text.startsWith("FIXME", i);
+                case 'l', 'L' -> text.regionMatches(true, i, "lorem", 0, 5);
+                default -> false;
+            };
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those in a text of which no more is known than where it begins. */
     static Stream<Found> in(String text, Location beginning) {
+        if (text.indexOf('<') < 0 && !mayHold(text)) {
+            return Stream.empty();
+        }
         List<MatchResult> inBrackets = TAG.matcher(text)
                 .results()
                 .filter(tag -> !HtmlElements.contain(tag.group(1).toLowerCase(Locale.ROOT)))
                 .toList();
-        Stream<MatchResult> words = WORD.matcher(text)
-                .results()
+        Stream<MatchResult> words = Stream.of(text)
+                .filter(Placeholders::mayHold)
+                .flatMap(some -> WORD.matcher(some).results())
                 .filter(word ->
                         inBrackets.stream().noneMatch(tag -> tag.start() < word.start() && word.end() < tag.end()));
         return Stream.concat(inBrackets.stream(), words).map(found -> new Found(found.group(), beginning));

@@ -7,15 +7,14 @@ import com.betterfleet.bfflow.page.Block.Html;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.text.SectionName;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sections of a page: what their headings are called, and what stands in them. */
 final class Sections {
 
     private static final Pattern REQUIRED = Pattern.compile("\\s*[(\\[]required[)\\]]\\W*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern PICTURE =
@@ -25,8 +24,8 @@ final class Sections {
 
     /** A heading as the names of sections compare: without case, punctuation and a "(Required)" at its end. */
     static String bare(String heading) {
-        String name = REQUIRED.matcher(heading).replaceFirst("").toLowerCase(Locale.ROOT);
-        return NOT_LETTERS.matcher(name).replaceAll(" ").strip();
+        boolean mayBeRequired = heading.indexOf('(') >= 0 || heading.indexOf('[') >= 0;
+        return SectionName.bare(mayBeRequired ? REQUIRED.matcher(heading).replaceFirst("") : heading);
     }
 
     /** What stands below the heading at this index, up to the next one of its own or a higher level. */

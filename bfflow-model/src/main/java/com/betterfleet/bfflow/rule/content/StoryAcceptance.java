@@ -56,8 +56,12 @@ public final class StoryAcceptance implements Rule {
     }
 
     private static boolean hasCriteria(List<Block> body) {
-        String prose = Prose.lines(body).map(Line::prose).collect(Collectors.joining("\n"));
-        return areIn(prose, GIVEN_WHEN_THEN) || hasGherkin(body) || hasList(body);
+        // in the order in which they are found out fastest
+        return hasList(body) || areIn(prose(body), GIVEN_WHEN_THEN) || hasGherkin(body);
+    }
+
+    private static String prose(List<Block> body) {
+        return Prose.lines(body).map(Line::prose).collect(Collectors.joining("\n"));
     }
 
     private static boolean hasGherkin(List<Block> blocks) {

@@ -1,15 +1,20 @@
-package com.betterfleet.bfflow.markdown;
+package com.betterfleet.bfflow.page;
 
-import com.betterfleet.bfflow.page.Location;
 import java.util.Arrays;
 
 /** Turns offsets in a file's text into lines and columns. LF, CRLF and CR each end a line. */
-final class Positions {
+public final class Positions {
 
     private final String path;
     private final int[] lineStarts;
 
-    Positions(String path, String text) {
+    /**
+     * The places of a file.
+     *
+     * @param path the file, for the locations
+     * @param text all of it
+     */
+    public Positions(String path, String text) {
         this.path = path;
         int[] starts = new int[16];
         int count = 1;
@@ -26,7 +31,8 @@ final class Positions {
         this.lineStarts = Arrays.copyOf(starts, count);
     }
 
-    Location at(int offset) {
+    /** Where the character of this index stands. */
+    public Location at(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Location(path, line + 1, offset - lineStarts[line] + 1);

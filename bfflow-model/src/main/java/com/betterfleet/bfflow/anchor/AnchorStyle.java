@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.markdown;
+package com.betterfleet.bfflow.anchor;
 
 /**
  * How the repository's site generator makes anchors.
@@ -12,7 +12,7 @@ public record AnchorStyle(Slugger slugger, boolean attributeLists) {
     public static final AnchorStyle MKDOCS = new AnchorStyle(Slugger.MKDOCS, true);
 
     /** Whether the pages are read by Python-Markdown, which MkDocs uses, rather than by a forge. */
-    boolean isPythonMarkdown() {
+    public boolean isPythonMarkdown() {
         return !(slugger instanceof ForgeSlugger);
     }
 }

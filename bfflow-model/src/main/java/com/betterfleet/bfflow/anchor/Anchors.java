@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.markdown;
+package com.betterfleet.bfflow.anchor;
 
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Link;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Collects what a fragment can point at. Named elements come first, wherever they stand: Python-Markdown gives headings
  * their slugs last.
  */
-final class Anchors {
+public final class Anchors {
 
     /** As Python-Markdown's attr_list: {@code {#id .class key=value}}, with or without a colon. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}");
@@ -35,12 +35,13 @@ final class Anchors {
 
     private record Unanchored(Block.Heading heading, String slug, Optional<String> id) {}
 
-    Anchors(AnchorStyle style) {
+    /** None yet, in this style. */
+    public Anchors(AnchorStyle style) {
         this.style = style;
     }
 
     /** Takes note of a heading. {@code text} may end in an attribute list; the heading that comes back has none. */
-    Block.Heading heading(Block.Heading heading) {
+    public Block.Heading heading(Block.Heading heading) {
         Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(heading.text());
         Optional<String> id = Optional.empty();
         Block.Heading bare = heading;
@@ -58,7 +59,7 @@ final class Anchors {
     }
 
     /** Takes note of the attribute lists in running text. */
-    void text(String text) {
+    public void text(String text) {
         if (style.attributeLists() && text.indexOf('{') >= 0) {
             Matcher attributes = ATTRIBUTES.matcher(text);
             while (attributes.find()) {
@@ -68,7 +69,7 @@ final class Anchors {
     }
 
     /** Takes note of the ids in raw HTML, and of {@code <a name>}. Python-Markdown's slugs do not avoid these. */
-    void html(String html) {
+    public void html(String html) {
         TAG.matcher(html).results().forEach(tag -> tag(tag.group()));
     }
 
@@ -83,12 +84,14 @@ final class Anchors {
         }
     }
 
-    void footnote(String name) {
+    /** Takes note of a footnote. */
+    public void footnote(String name) {
         elements.add("fn:" + name);
         elements.add("fnref:" + name);
     }
 
-    Page page(List<Block> blocks, List<Link> links, List<Tag> tags) {
+    /** The page with its anchors. */
+    public Page page(List<Block> blocks, List<Link> links, List<Tag> tags) {
         Set<String> used = new HashSet<>(named);
         List<Anchored> anchored = new ArrayList<>();
         for (Unanchored heading : headings) {

@@ -1,10 +1,11 @@
-package com.betterfleet.bfflow.markdown;
+package com.betterfleet.bfflow.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.betterfleet.bfflow.markdown.PymdownxSlugger.Casing;
+import com.betterfleet.bfflow.anchor.PymdownxSlugger.Casing;
 import java.text.Normalizer.Form;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +90,20 @@ class SluggerTest {
         assertThat(Slugger.GITHUB.unique("x", onGitHub)).isEqualTo("x");
         assertThat(Slugger.GITHUB.unique("x", onGitHub)).isEqualTo("x-1");
         assertThat(Slugger.GITHUB.unique("x", onGitHub)).isEqualTo("x-2");
+    }
+
+    /** Plain headings are read in a quicker way: it must be the same one. */
+    @Test
+    void whatIsPlainIsReadAsAllElse() {
+        String letters = "aZ9_- -&.!(";
+        for (int seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(8); length > 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            assertThat(Slugger.MKDOCS.slug("e" + text)).as("e%s", text).isEqualTo(Slugger.MKDOCS.slug("\u00e9" + text));
+            assertThat(Slugger.MKDOCS.slug(text + "e")).as("%se", text).isEqualTo(Slugger.MKDOCS.slug(text + "\u00e9"));
+        }
     }
 }

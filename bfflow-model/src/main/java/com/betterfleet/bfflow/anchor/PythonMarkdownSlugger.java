@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.markdown;
+package com.betterfleet.bfflow.anchor;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
@@ -23,10 +23,53 @@ public record PythonMarkdownSlugger(boolean unicode, String separator) implement
 
     @Override
     public String slug(String text) {
+        if (separator.equals("-") && isAscii(text)) {
+            return plain(text);
+        }
         String kept = unicode ? text : ascii(text);
         String words = NOT_WORD.matcher(kept).replaceAll("").strip().toLowerCase(Locale.ROOT);
         Pattern between = Pattern.compile("[" + Pattern.quote(separator) + "\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
         return between.matcher(words).replaceAll(Matcher.quoteReplacement(separator));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for what nearly all headings are made of. */
+    private static String plain(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '-') {
+                // spaces around the words go, dashes stay
+                gap |= c == '-' || slug.length() > 0;
+            } else if (c == '_' || Character.isLetterOrDigit(c)) {
+                slug.append(gap ? "-" : "").append(Character.toLowerCase(c));
+                gap = false;
+            }
+        }
+        return slug.append(gap && endsInDash(text) ? "-" : "").toString();
+    }
+
+    /** Whether a dash stands behind the last word. */
+    private static boolean endsInDash(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '-') {
+                return true;
+            }
+            if (c == '_' || Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static String ascii(String text) {

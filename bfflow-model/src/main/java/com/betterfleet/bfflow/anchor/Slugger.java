@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.markdown;
+package com.betterfleet.bfflow.anchor;
 
 import java.util.Set;
 

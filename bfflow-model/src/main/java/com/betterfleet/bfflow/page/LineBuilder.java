@@ -1,0 +1,113 @@
+package com.betterfleet.bfflow.page;
+
+import com.betterfleet.bfflow.page.Line.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the lines of visible text of a block, and remembers where their parts stand in the file. */
+public final class LineBuilder {
+
+    private final Positions positions;
+    private final List<Link> links;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder prose = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private String label = "";
+    private int start = -1;
+    private int end = -1;
+    private int firstLink;
+
+    /** {@code links} are the page's; those that are added while a line is built are the line's. */
+    public LineBuilder(Positions positions, List<Link> links) {
+        this.positions = positions;
+        this.links = links;
+        this.firstLink = links.size();
+    }
+
+    /** Something begins at this offset, whether or not a reader sees it. */
+    public void begin(int offset) {
+        if (start < 0) {
+            start = offset;
+        }
+    }
+
+    /** Text that stands at this offset, or stands there in another form. */
+    public void text(String visible, int offset) {
+        if (!visible.isEmpty()) {
+            if (offset != end) {
+                pieces.add(new Piece(prose.length(), positions.at(offset)));
+            }
+            end = offset + visible.length();
+            text.append(visible);
+            prose.append(visible);
+        }
+    }
+
+    /** The content of a code span. */
+    public void code(String visible) {
+        text.append(visible);
+    }
+
+    /** Where bold text begins in the line; for {@link #endBold}. */
+    public int beginBold() {
+        return label.isEmpty() && text.toString().isBlank() ? text.length() : -1;
+    }
+
+    /** Bold text ends that began there. */
+    public void endBold(int from) {
+        if (from >= 0 && from <= text.length()) {
+            label = text.substring(from).strip();
+        }
+    }
+
+    /** The line ends; one on which nothing began is none. */
+    public void newLine() {
+        if (start >= 0) {
+            lines.add(line());
+        }
+        text.setLength(0);
+        prose.setLength(0);
+        pieces.clear();
+        label = "";
+        start = -1;
+        end = -1;
+        firstLink = links.size();
+    }
+
+    private Line line() {
+        String seen = text.toString().strip();
+        // where there is no code, one text serves as both
+        String bare = prose.length() == text.length() ? seen : prose.toString().strip();
+        Location location = positions.at(start);
+        return new Line(
+                location,
+                seen,
+                bare,
+                label,
+                links.subList(Math.min(firstLink, links.size()), links.size()),
+                pieces(location));
+    }
+
+    /** None where the prose stands in the file as it is, from the beginning of the line. */
+    private List<Piece> pieces(Location location) {
+        int blank = 0;
+        while (blank < prose.length() && Character.isWhitespace(prose.charAt(blank))) {
+            blank++;
+        }
+        if (pieces.size() == 1 && blank == 0 && pieces.get(0).location().equals(location)) {
+            return List.of();
+        }
+        List<Piece> moved = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            moved.add(new Piece(piece.from() - blank, piece.location()));
+        }
+        return moved;
+    }
+
+    /** The lines of the block, which ends here. */
+    public List<Line> finish() {
+        newLine();
+        return lines;
+    }
+}

@@ -1,0 +1,44 @@
+package com.betterfleet.bfflow.scan;
+
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.Anchors;
+import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Positions;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a page that is plain: headings, paragraphs, lists and fenced code with links, bold text and code spans in them. */
+public final class PageScanner {
+
+    /** What, anywhere on a page, makes more of it: tables, footnotes, boxes, definitions of links, attributes of lists. */
+    private static final List<String> SIGNS = List.of("|", "[^", "!!!", "???", "]:");
+
+    private PageScanner() {}
+
+    /**
+     * Reads a page.
+     *
+     * @param path the file, for the locations
+     * @param text the whole file without its byte order mark
+     * @param body the offset behind its front matter
+     * @param style how headings get their anchors
+     * @return empty for one that is not plain
+     */
+    public static Optional<Page> read(String path, String text, int body, AnchorStyle style) {
+        for (String sign : SIGNS) {
+            if (text.indexOf(sign, body) >= 0) {
+                return Optional.empty();
+            }
+        }
+        try {
+            Anchors anchors = new Anchors(style);
+            Positions positions = new Positions(path, text);
+            InlineScanner inlines = new InlineScanner(text, positions, anchors);
+            SourceLines lines = new SourceLines(text, body);
+            BlockScanner blocks = new BlockScanner(text, lines, positions, inlines);
+            return Optional.of(anchors.page(blocks.blocks(0, lines.count(), 0), inlines.links(), List.of()));
+        } catch (NotPlainException e) {
+            return Optional.empty();
+        }
+    }
+}
