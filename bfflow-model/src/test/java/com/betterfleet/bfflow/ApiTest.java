@@ -53,17 +53,19 @@ class ApiTest {
                     .flatMap(file -> IMPORT.matcher(text(file)).results().map(found -> found.group(1)))
                     .collect(Collectors.toSet());
 
-            assertThat(imported).isNotEmpty().allSatisfy(type -> assertThat(listed.stream()
-                            .map(name -> ROOT + name))
-                    .anyMatch(one -> type.equals(one) || type.startsWith(one + ".")));
+            assertThat(imported)
+                    .isNotEmpty()
+                    .allSatisfy(type -> assertThat(listed.stream().map(name -> ROOT + name))
+                            .anyMatch(one -> type.equals(one) || type.startsWith(one + ".")));
         }
     }
 
     private static Set<String> listed() {
         return ROW.matcher(text(PROJECT.resolve("docs/api.md")))
                 .results()
-                .flatMap(row -> NAME.matcher(row.group(2)).results().map((MatchResult name) -> row.group(1) + "."
-                        + name.group(1)))
+                .flatMap(row -> NAME.matcher(row.group(2))
+                        .results()
+                        .map((MatchResult name) -> row.group(1) + "." + name.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -100,11 +102,10 @@ class ApiTest {
                 .filter(ApiTest::isVisible)
                 .flatMap(one -> Stream.concat(
                         Arrays.stream(one.getGenericParameterTypes()),
-                        one instanceof Method method
-                                ? Stream.of(method.getGenericReturnType())
-                                : Stream.empty()));
-        Stream<Type> fields =
-                Arrays.stream(type.getDeclaredFields()).filter(ApiTest::isVisible).map(Field::getGenericType);
+                        one instanceof Method method ? Stream.of(method.getGenericReturnType()) : Stream.empty()));
+        Stream<Type> fields = Arrays.stream(type.getDeclaredFields())
+                .filter(ApiTest::isVisible)
+                .map(Field::getGenericType);
         Stream<Type> above = Stream.concat(
                 Stream.ofNullable(type.getGenericSuperclass()), Arrays.stream(type.getGenericInterfaces()));
         Stream<Type> around = Stream.concat(

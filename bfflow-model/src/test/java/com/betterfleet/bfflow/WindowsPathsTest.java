@@ -131,10 +131,8 @@ class WindowsPathsTest {
     }
 
     private static String page(Report report) throws Exception {
-        return new String(HtmlReport.of(
-                report,
-                Policy.defaults(),
-                WindowsPathsTest.class.getClassLoader(),
-                "1"), StandardCharsets.UTF_8);
+        return new String(
+                HtmlReport.of(report, Policy.defaults(), WindowsPathsTest.class.getClassLoader(), "1"),
+                StandardCharsets.UTF_8);
     }
 }

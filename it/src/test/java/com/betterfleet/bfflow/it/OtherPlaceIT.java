@@ -44,7 +44,7 @@ record OtherPlaceIT(Maven maven) {
 
     private static Repository repository(Path folder) throws Exception {
         return Repository.whole(folder)
-                .replace(Repository.ENTRY, "Dispatchers see", "DISPATCHERS IN İSTANBUL, Größe, ıi: they see")
+                .replace(Repository.ENTRY, "Dispatchers see", "DISPATCHERS IN İSTANBUL, Größe, ıi; they see")
                 .replace("docs/work/active/dispatch/stories.md", "- Status: in delivery", "- STATUS: IN DELIVERY")
                 .replace("docs/work/active/dispatch/challenge.md", "# Challenge:", "# CHALLENGE: TITLE IN İI ıß");
     }
