@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow;
 
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Finding;
@@ -111,7 +112,7 @@ public final class Focus {
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Governed.read(root, part.get(), rules, policy))
+        return Optional.of(Governed.read(root, part.get(), rules, policy, Elsewhere.NOTHING))
                 .filter(near -> near.chain().stories().stream()
                         .anyMatch(story -> story.id().text().equals(ids.get(0))));
     }

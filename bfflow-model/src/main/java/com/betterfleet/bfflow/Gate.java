@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow;
 
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.change.BaseRequest;
 import com.betterfleet.bfflow.change.Change;
 import com.betterfleet.bfflow.change.ReleaseMoves;
@@ -80,12 +81,13 @@ public record Gate(Governed governed, String policyFile, ClassLoader resources) 
                         change.bypasses())));
     }
 
-    /** By the policy that held then; one that lies elsewhere knows no then. */
+    /** By the policy that held then; one that lies elsewhere knows no then, nor do other repositories. */
     private Governed read(SourceTree tree) throws PolicyException, UnreadableException, IOException {
+        Elsewhere elsewhere = governed.chain().elsewhere();
         Path policy = Path.of(policyFile).normalize();
         return policy.isAbsolute() || policy.startsWith("..")
-                ? Governed.read(governed.root(), tree, governed.rules(), governed.policy())
-                : Governed.read(governed.root(), tree, policyFile, resources);
+                ? Governed.read(governed.root(), tree, governed.rules(), governed.policy(), elsewhere)
+                : Governed.read(governed.root(), tree, policyFile, resources, elsewhere);
     }
 
     /** A commit that is being written counts as if it were there, and it is the newest. */

@@ -2,7 +2,10 @@ package com.betterfleet.bfflow;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.anchor.Slugger;
+import com.betterfleet.bfflow.catalog.Catalog;
+import com.betterfleet.bfflow.catalog.CatalogMaker;
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Baseline;
 import com.betterfleet.bfflow.check.BaselineFile;
 import com.betterfleet.bfflow.check.Catalogue;
@@ -10,6 +13,7 @@ import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Held;
+import com.betterfleet.bfflow.check.Inputs;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.fix.DraftTree;
 import com.betterfleet.bfflow.fix.Fixer;
@@ -20,6 +24,8 @@ import com.betterfleet.bfflow.linear.mirror.MirrorReader;
 import com.betterfleet.bfflow.linear.mirror.PageLinks;
 import com.betterfleet.bfflow.linear.reading.Exports;
 import com.betterfleet.bfflow.linear.reading.Snapshot;
+import com.betterfleet.bfflow.lock.Lock;
+import com.betterfleet.bfflow.lock.LockFile;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;
@@ -27,8 +33,10 @@ import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicyReader;
 import com.betterfleet.bfflow.policy.SiteGenerator;
 import com.betterfleet.bfflow.repository.ChainReader;
+import com.betterfleet.bfflow.repository.PageVersions;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
+import com.betterfleet.bfflow.review.Reviewer;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.tree.DiskTree;
 import com.betterfleet.bfflow.tree.SourceTree;
@@ -46,10 +54,9 @@ import java.util.Optional;
  * @param policy what it decides for itself
  * @param chain what it holds
  * @param baseline what was found when it adopted the workflow
- * @param workspace what Linear holds, as far as a file of the repository says it
+ * @param inputs what else is known: of Linear, as far as a file of the repository says it, and of what was agreed
  */
-public record Governed(
-        Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Optional<Workspace> workspace) {
+public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, Baseline baseline, Inputs inputs) {
 
     /**
      * Reads a repository.
@@ -73,16 +80,34 @@ public record Governed(
      */
     public static Governed read(Path root, SourceTree tree, String policyFile, ClassLoader resources)
             throws PolicyException, UnreadableException, IOException {
+        return read(root, tree, policyFile, resources, Elsewhere.NOTHING);
+    }
+
+    /**
+     * The same where its links may lead into other repositories.
+     *
+     * @param elsewhere what those hold
+     */
+    public static Governed read(
+            Path root, SourceTree tree, String policyFile, ClassLoader resources, Elsewhere elsewhere)
+            throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
-        return read(root, tree, rules, PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources));
+        Policy policy = PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources);
+        return read(root, tree, rules, policy, elsewhere);
     }
 
     /** The same under a policy that is known already. */
-    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy)
+    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy, Elsewhere elsewhere)
             throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
-        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs);
-        return new Governed(root, rules, policy, chain, BaselineFile.read(tree), Snapshot.read(tree));
+        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, elsewhere);
+        return new Governed(
+                root, rules, policy, chain, BaselineFile.read(tree), new Inputs(Snapshot.read(tree), lock(tree)));
+    }
+
+    /** Most repositories have none, and need not know how it is read. */
+    private static Optional<Lock> lock(SourceTree tree) throws PolicyException, IOException {
+        return tree.isThere(Lock.FILE) ? LockFile.read(tree) : Optional.empty();
     }
 
     /** As the policy says, else as the site generator is set up, else as MkDocs does it. */
@@ -113,12 +138,12 @@ public record Governed(
      * @param bypass why the build is to be let through all the same, if it is
      */
     public Report check(LocalDate today, Optional<String> bypass) {
-        return new Report(chain, Checker.check(chain, policy, workspace, rules, exceptions(today)), bypass);
+        return new Report(chain, Checker.check(chain, policy, inputs, rules, exceptions(today)), bypass);
     }
 
     /** What all rules find, held against what was before a change. */
     List<Finding> check(LocalDate today, Held held) {
-        return Checker.check(chain, policy, workspace, rules, exceptions(today), held);
+        return Checker.check(chain, policy, inputs, rules, exceptions(today), held);
     }
 
     private Exceptions exceptions(LocalDate today) {
@@ -147,9 +172,9 @@ public record Governed(
                 root,
                 rules,
                 policy,
-                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs),
+                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, chain.elsewhere()),
                 baseline,
-                workspace);
+                inputs);
     }
 
     /**
@@ -172,11 +197,28 @@ public record Governed(
     public Mirror mirror(Optional<String> source) throws UnreadableException {
         PageLinks links =
                 new PageLinks(MkDocs.read(root), source.or(() -> policy.linear().source()));
-        return MirrorReader.read(root, chain, policy, links, workspace);
+        return MirrorReader.read(root, chain, policy, links, inputs.workspace());
+    }
+
+    /** Holds what stories come from against what they were agreed on. */
+    public Reviewer reviewer() {
+        return new Reviewer(
+                root, chain, inputs.lock(), new PageVersions(root, policy, anchors(policy, MkDocs.read(root))));
+    }
+
+    /**
+     * What others may need to know of it.
+     *
+     * @param repository the name under which they do
+     */
+    public Catalog catalog(Catalog.Repository repository) {
+        Optional<MkDocs> site = MkDocs.read(root);
+        return new CatalogMaker(chain, policy.requirementSections(), path -> site.flatMap(made -> made.address(path)))
+                .of(repository);
     }
 
     /** The same where Linear holds something else than the repository says. */
     public Governed with(Workspace other) {
-        return new Governed(root, rules, policy, chain, baseline, Optional.of(other));
+        return new Governed(root, rules, policy, chain, baseline, new Inputs(Optional.of(other), inputs.lock()));
     }
 }

@@ -76,29 +76,35 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "text")),
+            Map.entry("section", List.of("chain", "page")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
+            Map.entry("lock", List.of("section", "chain", "page", "policy", "tree", "yaml")),
             Map.entry("mkdocs", List.of("anchor", "markdown", "page", "tree", "yaml")),
             Map.entry(
                     "repository",
                     List.of("anchor", "chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
+            Map.entry("catalog", List.of("chain", "json", "page", "section", "text")),
             // what changed since a commit, and what it says of itself
             Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
             // what Linear holds, and where that is known from
             Map.entry("linear", List.of("chain", "page", "policy", "text")),
             Map.entry("linear.reading", List.of("linear", "csv", "json", "text", "tree")),
             // the rules, which never use each other's groups nor know where the chain comes from
-            Map.entry("rule", List.of("change", "chain", "linear", "page", "policy", "text")),
+            Map.entry("rule", List.of("change", "chain", "linear", "lock", "page", "policy", "text")),
             Map.entry("rule.reading", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.identity", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.chain", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.content", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.delivery", List.of("rule", "chain", "page", "policy", "text")),
             Map.entry("rule.mirror", List.of("rule", "chain", "linear", "page", "policy", "text")),
+            Map.entry("rule.upstream", List.of("rule", "chain", "lock", "page", "policy", "text")),
             Map.entry("answer", List.of("check", "rule", "json", "page", "policy")),
             Map.entry("rule.change", List.of("rule", "change", "chain", "page", "policy", "text")),
             Map.entry(
                     "check",
-                    List.of("rule", "rule.*", "change", "chain", "linear", "page", "policy", "text", "tree", "yaml")),
+                    List.of(
+                            "rule", "rule.*", "change", "chain", "linear", "lock", "page", "policy", "text", "tree",
+                            "yaml")),
             // what is made of it
             Map.entry(
                     "notes",
@@ -130,6 +136,20 @@ class ArchitectureTest {
                             "page",
                             "policy",
                             "repository",
+                            "text")),
+            Map.entry(
+                    "review",
+                    List.of(
+                            "answer",
+                            "check",
+                            "git",
+                            "lock",
+                            "repository",
+                            "rule",
+                            "section",
+                            "chain",
+                            "json",
+                            "page",
                             "text")),
             Map.entry("status", List.of("answer", "check", "chain", "json", "page", "policy", "text")),
             Map.entry("deprecation", List.of("answer", "chain", "json", "page", "text")),
@@ -166,6 +186,7 @@ class ArchitectureTest {
                             "file",
                             "html",
                             "json",
+                            "lock",
                             "markdown",
                             "mkdocs",
                             "page",

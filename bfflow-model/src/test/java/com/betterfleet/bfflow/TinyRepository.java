@@ -2,6 +2,7 @@ package com.betterfleet.bfflow;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
@@ -9,6 +10,7 @@ import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.repository.ChainReader;
+import com.betterfleet.bfflow.tree.DiskTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +78,7 @@ public final class TinyRepository {
     private Policy policy = Policy.defaults();
     private Exceptions exceptions = Exceptions.none(LocalDate.of(2026, 11, 22));
     private AnchorStyle anchors = AnchorStyle.MKDOCS;
+    private Elsewhere elsewhere = Elsewhere.NOTHING;
 
     private TinyRepository(Path root) {
         this.root = root;
@@ -142,6 +145,12 @@ public final class TinyRepository {
         return this;
     }
 
+    /** Has upstreams. */
+    public TinyRepository beside(Elsewhere others) {
+        this.elsewhere = others;
+        return this;
+    }
+
     /** Lets something pass. */
     public TinyRepository excepting(Exceptions other) {
         this.exceptions = other;
@@ -155,7 +164,7 @@ public final class TinyRepository {
 
     /** Reads it. */
     public Chain chain() throws Exception {
-        return ChainReader.read(root, policy, anchors, MkDocs.read(root));
+        return ChainReader.read(new DiskTree(root), policy, anchors, MkDocs.read(root), elsewhere);
     }
 
     /** Everything that all rules find. */

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.move.Moves;
 import com.betterfleet.bfflow.policy.Policy;
@@ -20,6 +21,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -27,6 +31,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: they work on a whole repository, once a build, wherever Maven is started. */
@@ -63,6 +68,33 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
      */
     @Parameter(property = "bfflow.format", defaultValue = "text")
     private String format = "text";
+
+    /**
+     * The repositories into which this one's links may lead, each by the artefact of its catalogue:
+     * <code>group:artifact:version[:type[:classifier]]</code>, type and classifier by default <code>json</code> and
+     * <code>bfflow</code>. The version may be a range, <code>LATEST</code> or <code>RELEASE</code>. With
+     * <code>&lt;artifact&gt;</code> and <code>&lt;optional&gt;true&lt;/optional&gt;</code> in it, the build goes on where it
+     * cannot be resolved.
+     */
+    @Parameter
+    private List<Upstream> upstreams = List.of();
+
+    /** The same on one line, where no <code>upstreams</code> are configured: separated by commas, optional ones with a ? behind. */
+    @Parameter(property = "bfflow.upstreams")
+    private @Nullable String upstreamList;
+
+    /**
+     * The name of this repository where stories of others say <code>Delivered in</code>, besides the artifactId of the POM at
+     * its root; and that of its catalogue where it has no POM.
+     */
+    @Parameter(property = "bfflow.name")
+    private @Nullable String name;
+
+    /** Asked for only where upstreams are declared. */
+    @Inject
+    private @Nullable Provider<RepositorySystem> repositorySystem;
+
+    private Optional<UpstreamCatalogs> resolved = Optional.empty();
 
     private boolean answered;
 
@@ -200,7 +232,38 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
 
     private Governed readAnyway(Path root, SourceTree tree)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        return Governed.read(root, tree, policyFile(root), getClass().getClassLoader());
+        return Governed.read(root, tree, policyFile(root), getClass().getClassLoader(), elsewhere(root));
+    }
+
+    /** Whether links may lead into other repositories. */
+    final boolean hasUpstreams() {
+        return !upstreams.isEmpty() || (upstreamList != null && !upstreamList.isBlank());
+    }
+
+    /** What other repositories hold; without upstreams, nothing is looked for. */
+    private Elsewhere elsewhere(Path root) throws MojoExecutionException, IOException {
+        return hasUpstreams()
+                ? upstreamCatalogs().elsewhere(RepositoryNames.of(root, statedName(), session()))
+                : Elsewhere.NOTHING;
+    }
+
+    /** The catalogues of the upstreams, resolved once. */
+    final UpstreamCatalogs upstreamCatalogs() throws MojoExecutionException {
+        if (resolved.isEmpty()) {
+            List<Coordinates> declared = Coordinates.of(upstreams, upstreamList == null ? "" : upstreamList);
+            resolved = Optional.of(UpstreamCatalogs.resolve(declared, resolver(), getLog()));
+        }
+        return resolved.get();
+    }
+
+    /** Gets artefacts as Maven does. */
+    final UpstreamResolver resolver() {
+        return new UpstreamResolver(given(repositorySystem).get(), session());
+    }
+
+    /** The name that the repository gives itself. */
+    final Optional<String> statedName() {
+        return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** The policy, from the root. */

@@ -75,7 +75,9 @@ public final class ContextMojo extends AbstractBfflowMojo {
         Optional<String> asked = Optional.ofNullable(story).or(() -> branch);
         SourceTree tree = new DiskTree(root);
         Focus focus = Focus.in(root, tree, policyFile(root), getClass().getClassLoader());
-        Optional<StoryContext> alone = asked.isPresent() ? focus.on(asked.get(), today()) : Optional.empty();
+        // what is not in this repository is found from all of it
+        Optional<StoryContext> alone =
+                asked.isPresent() && !hasUpstreams() ? focus.on(asked.get(), today()) : Optional.empty();
         if (alone.isPresent()) {
             warnOfMove(root, focus.policy(), tree);
             return alone.get();

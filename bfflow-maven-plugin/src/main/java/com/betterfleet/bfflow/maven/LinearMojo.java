@@ -125,7 +125,7 @@ public final class LinearMojo extends AbstractBfflowMojo {
             throw new MojoExecutionException("there is nothing to write into " + Snapshot.FILE
                     + "; name an export, or read Linear with -Dbfflow.linear.online=true");
         }
-        Workspace workspace = governed.workspace().orElseThrow();
+        Workspace workspace = governed.inputs().workspace().orElseThrow();
         OutputFile.write(root, Snapshot.FILE, Snapshot.file(workspace));
         getLog().info("bfflow: " + Snapshot.FILE + " written: "
                 + Count.of(workspace.issues().size(), "issue"));

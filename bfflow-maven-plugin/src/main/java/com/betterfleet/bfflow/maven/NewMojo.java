@@ -103,7 +103,7 @@ public final class NewMojo extends AbstractBfflowMojo {
     private Governed governed(Path root, NewKind asked)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
         SourceTree tree = new DiskTree(root);
-        Optional<Governed> near = asked == NewKind.RELEASE_NOTE && story != null
+        Optional<Governed> near = asked == NewKind.RELEASE_NOTE && story != null && !hasUpstreams()
                 ? Focus.in(root, tree, policyFile(root), getClass().getClassLoader())
                         .near(story)
                 : Optional.empty();

@@ -103,7 +103,7 @@ public final class ValidateMojo extends AbstractBfflowMojo {
     }
 
     /** Empty where there is more to it than files, parameters and the day. */
-    private Optional<LastOutcome> last(Path root) throws MojoExecutionException {
+    private Optional<LastOutcome> last(Path root) throws MojoExecutionException, IOException {
         LocalRepository repository = session().getRepositorySession().getLocalRepository();
         boolean more = format() != Format.TEXT
                 || session().getUserProperties().containsKey(BYPASS)
@@ -113,11 +113,15 @@ public final class ValidateMojo extends AbstractBfflowMojo {
         if (!cache || repository == null || repository.getBasedir() == null || more) {
             return Optional.empty();
         }
-        List<String> parameters = List.of(
+        List<String> parameters = new ArrayList<>(List.of(
                 failOn,
                 String.join(",", reports),
                 policyFile(root),
-                output(root).toString());
+                output(root).toString()));
+        if (hasUpstreams()) {
+            parameters.addAll(upstreamCatalogs().keys());
+            parameters.addAll(RepositoryNames.of(root, statedName(), session()));
+        }
         return Optional.of(LastOutcome.of(
                 repository.getBasedir(),
                 root,

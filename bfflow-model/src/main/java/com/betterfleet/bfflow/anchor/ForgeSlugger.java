@@ -1,7 +1,6 @@
 package com.betterfleet.bfflow.anchor;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The anchors of the forges, which keep Unicode; the second of a name is {@code name-1}. */
@@ -29,12 +28,7 @@ enum ForgeSlugger implements Slugger {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     @Override
-    public String unique(String slug, Set<String> used) {
-        String candidate = slug;
-        for (int count = 1; used.contains(candidate); count++) {
-            candidate = slug + "-" + count;
-        }
-        used.add(candidate);
-        return candidate;
+    public String unique(String slug, TakenAnchors taken) {
+        return taken.numbered(slug);
     }
 }

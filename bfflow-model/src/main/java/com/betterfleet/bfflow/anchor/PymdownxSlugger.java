@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -76,7 +75,7 @@ public record PymdownxSlugger(Casing casing, Normalizer.Form form, boolean perce
     }
 
     @Override
-    public String unique(String slug, Set<String> used) {
-        return PythonMarkdownSlugger.counted(slug, used);
+    public String unique(String slug, TakenAnchors taken) {
+        return PythonMarkdownSlugger.counted(slug, taken);
     }
 }

@@ -1,7 +1,5 @@
 package com.betterfleet.bfflow.anchor;
 
-import java.util.Set;
-
 /**
  * How a site generator makes a heading's anchor of its text.
  *
@@ -23,6 +21,6 @@ public interface Slugger {
     /** The slug of a heading's text. */
     String slug(String text);
 
-    /** The slug, told apart from those that the page has already; remembers it in {@code used}. */
-    String unique(String slug, Set<String> used);
+    /** The slug, told apart from those that the page has already, of which it is one from now on. */
+    String unique(String slug, TakenAnchors taken);
 }

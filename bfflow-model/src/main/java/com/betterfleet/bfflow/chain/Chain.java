@@ -21,6 +21,7 @@ import java.util.function.Function;
 public final class Chain {
 
     private final Contents contents;
+    private final Elsewhere elsewhere;
     private final Map<String, Document> documents;
     private final Map<String, Challenge> challenges;
     private final Map<String, Specification> specifications;
@@ -31,7 +32,13 @@ public final class Chain {
 
     /** Links what was read. */
     public Chain(Contents contents) {
+        this(contents, Elsewhere.NOTHING);
+    }
+
+    /** Links what was read to what other repositories hold. */
+    public Chain(Contents contents, Elsewhere elsewhere) {
         this.contents = contents.sorted();
+        this.elsewhere = elsewhere;
         this.documents = index(this.contents.documents(), Document::path);
         this.challenges = index(this.contents.challenges(), Challenge::ref);
         this.specifications = index(this.contents.specifications(), Specification::ref);
@@ -71,7 +78,12 @@ public final class Chain {
 
     /** The same chain with other entries and releases: how it will be, before any file moves. */
     public Chain with(List<ReleaseNote> releaseNotes, List<Release> releases) {
-        return new Chain(contents.with(releaseNotes, releases));
+        return new Chain(contents.with(releaseNotes, releases), elsewhere);
+    }
+
+    /** What other repositories hold. No list of this chain has any of it; what is asked for by its name or id may be there. */
+    public Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     /** The work items. */
@@ -146,25 +158,26 @@ public final class Chain {
 
     /** The document of this path. */
     public Optional<Document> document(String path) {
-        return Optional.ofNullable(documents.get(path));
+        return Elsewhere.isThere(path) ? elsewhere.document(path) : Optional.ofNullable(documents.get(path));
     }
 
     /** The specification of this path. */
     public Optional<Specification> specification(String path) {
-        return Optional.ofNullable(specifications.get(path));
+        return Elsewhere.isThere(path) ? elsewhere.specification(path) : Optional.ofNullable(specifications.get(path));
     }
 
     /** The challenge of this path. */
     public Optional<Challenge> challenge(String path) {
-        return Optional.ofNullable(challenges.get(path));
+        return Elsewhere.isThere(path) ? elsewhere.challenge(path) : Optional.ofNullable(challenges.get(path));
     }
 
-    /** The stories of this id: one, if all is well. */
+    /** The stories of this id: one, if all is well. Those of other repositories count where this one has none. */
     public List<Story> stories(StoryId id) {
-        return storiesById.getOrDefault(id, List.of());
+        List<Story> own = storiesById.get(id);
+        return own == null ? elsewhere.stories(id) : own;
     }
 
-    /** All stories by their id, in the order of their first place. */
+    /** All stories of this repository by their id, in the order of their first place. */
     public Map<StoryId, List<Story>> storiesById() {
         return storiesById;
     }
@@ -174,7 +187,13 @@ public final class Chain {
         return dependency
                 .id()
                 .map(id -> stories(id).stream().findFirst())
-                .orElseGet(() -> dependency.page().flatMap(place -> Optional.ofNullable(storiesByPlace.get(place))));
+                .orElseGet(() -> dependency.page().flatMap(this::story));
+    }
+
+    private Optional<Story> story(Place place) {
+        return Elsewhere.isThere(place.path())
+                ? elsewhere.story(place)
+                : Optional.ofNullable(storiesByPlace.get(place));
     }
 
     /** Made only where somebody links to a story: ids are the rule. */
@@ -211,17 +230,14 @@ public final class Chain {
 
     /** The specifications that a story comes from. */
     public List<Specification> specifications(Story story) {
-        return named(story.specification().found(), specifications);
+        return named(story.specification().found(), this::specification);
     }
 
     /** What is named, each once. */
-    private static <T> List<T> named(List<Found> found, Map<String, T> all) {
+    private static <T> List<T> named(List<Found> found, Function<String, Optional<T>> byPath) {
         Map<String, T> named = new LinkedHashMap<>();
         for (Found link : found) {
-            T one = all.get(link.path());
-            if (one != null) {
-                named.put(link.path(), one);
-            }
+            byPath.apply(link.path()).ifPresent(one -> named.put(link.path(), one));
         }
         return List.copyOf(named.values());
     }
@@ -234,13 +250,13 @@ public final class Chain {
     /** The challenges that a story comes from: those named for it, else those of its specifications. */
     public List<Challenge> challenges(Story story) {
         if (!story.challenge().isMissing()) {
-            return named(story.challenge().found(), challenges);
+            return named(story.challenge().found(), this::challenge);
         }
         List<Found> found = new ArrayList<>();
         for (Specification specification : specifications(story)) {
             found.addAll(specification.challenge().found());
         }
-        return named(found, challenges);
+        return named(found, this::challenge);
     }
 
     /** Where the artefacts of a path begin, for messages. */

@@ -29,6 +29,15 @@ public sealed interface Target {
     /** A path that leaves the repository. */
     record OutsideRepository() implements Target {}
 
+    /** A page of an upstream that has none of this name. */
+    record NotInUpstream(String origin) implements Target {}
+
+    /** A page of an upstream that the build does not declare. */
+    record UnknownUpstream(String name) implements Target {}
+
+    /** A page of an upstream that may be missing, and is: what it is, nobody knows. */
+    record Unknown() implements Target {}
+
     /** An address on the web that no declared upstream publishes, or one that is no address at all. */
     record Foreign() implements Target {}
 }

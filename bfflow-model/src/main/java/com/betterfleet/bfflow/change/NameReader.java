@@ -24,12 +24,16 @@ final class NameReader {
 
     private final Chain chain;
     private final StoryHeading form;
+    private final Pattern ids;
     private final NavigableSet<StoryId> stated = new TreeSet<>();
     private final List<Unknown> unknown = new ArrayList<>();
 
     NameReader(Chain chain, Policy policy) {
         this.chain = chain;
         this.form = new StoryHeading(policy.storyId());
+        this.ids = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + policy.storyId().pattern() + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** The subject names those whose ids stand anywhere in it; one that it begins with is meant as a story's. */
@@ -50,6 +54,13 @@ final class NameReader {
                 .filter(story -> StoryNames.isNamed(story, name))
                 .map(Story::id)
                 .forEach(stated::add);
+        if (!chain.elsewhere().names().isEmpty()) {
+            ids.matcher(name)
+                    .results()
+                    .flatMap(id -> form.idIgnoringCase(id.group()).stream())
+                    .filter(id -> !chain.elsewhere().stories(id).isEmpty())
+                    .forEach(stated::add);
+        }
     }
 
     private void trailer(String id, Commit commit) {
@@ -57,7 +68,10 @@ final class NameReader {
                 .filter(one -> Stream.concat(Stream.of(one.id().text()), StoryNames.issues(one).stream())
                         .anyMatch(id::equalsIgnoreCase))
                 .findFirst();
-        story.ifPresentOrElse(one -> stated.add(one.id()), () -> unknown.add(new Unknown(id, commit.name())));
+        story.map(Story::id)
+                .or(() -> form.idIgnoringCase(id)
+                        .filter(other -> !chain.elsewhere().stories(other).isEmpty()))
+                .ifPresentOrElse(stated::add, () -> unknown.add(new Unknown(id, commit.name())));
     }
 
     NavigableSet<StoryId> stated() {

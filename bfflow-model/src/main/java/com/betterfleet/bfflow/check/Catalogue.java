@@ -47,6 +47,7 @@ import com.betterfleet.bfflow.rule.reading.NothingToGovern;
 import com.betterfleet.bfflow.rule.reading.StoryHeadingRule;
 import com.betterfleet.bfflow.rule.reading.UnknownStatus;
 import com.betterfleet.bfflow.rule.reading.UntypedDocument;
+import com.betterfleet.bfflow.rule.upstream.UpstreamChanged;
 import com.betterfleet.bfflow.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,6 +63,9 @@ public final class Catalogue {
 
     /** The rule that judges what Linear holds. */
     private static final String LINEAR = "linear-drift";
+
+    /** The rule that judges what stories were agreed on. */
+    private static final String UPSTREAM = "upstream-changed";
 
     /** The rules. */
     public static final List<Rule> RULES = List.of(
@@ -106,15 +110,10 @@ public final class Catalogue {
             new ChangeStory(),
             new ChangeChain(),
             new ChangeReleaseNote(),
-            new IdTaken());
+            new IdTaken(),
+            new UpstreamChanged());
 
     private Catalogue() {}
-
-    /**
-     * Rules of the contract that judge a lock file. Policies may speak of them; nothing they could find is at hand in this
-     * version.
-     */
-    private static final Set<String> WITHOUT_INPUT = Set.of("upstream-changed");
 
     /**
      * The built-in rules and those that others bring along, found as services on a class path.
@@ -154,21 +153,20 @@ public final class Catalogue {
 
     /** Every id that a policy may speak of. */
     public static Set<String> ids(List<Rule> rules) {
-        return Stream.concat(infos(rules).stream().map(RuleInfo::id), WITHOUT_INPUT.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return infos(rules).stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * The rules of the contract of which nobody knows what they would find: those that are not among these, those that lack
-     * their input, and those that judge one change only. What is let pass for them may be needed by the next one.
-     *
-     * @param linear whether it is known what Linear holds
+     * The rules of which nobody knows what they would find: those that lack their input, and those that judge one change
+     * only. What is let pass for them may be needed by the next one.
      */
-    static Set<String> notJudged(List<Rule> rules, boolean linear) {
-        Set<String> ids = new HashSet<>(WITHOUT_INPUT);
-        rules.forEach(rule -> ids.remove(rule.info().id()));
-        if (!linear) {
+    static Set<String> notJudged(List<Rule> rules, Inputs inputs) {
+        Set<String> ids = new HashSet<>();
+        if (inputs.workspace().isEmpty()) {
             ids.add(LINEAR);
+        }
+        if (inputs.lock().isEmpty()) {
+            ids.add(UPSTREAM);
         }
         rules.stream()
                 .filter(rule -> rule.info().group() == Group.CHANGE)

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.change.Change;
 import com.betterfleet.bfflow.linear.Workspace;
+import com.betterfleet.bfflow.lock.Lock;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -28,43 +29,38 @@ public final class Checker implements Judgement {
             .thenComparing(Violation::message);
 
     private final Policy policy;
-    private final Optional<Workspace> workspace;
+    private final Inputs inputs;
     private final Optional<Change> change;
     private final List<Reported> reported;
 
-    private Checker(Policy policy, Optional<Workspace> workspace, Optional<Change> change, List<Reported> reported) {
+    private Checker(Policy policy, Inputs inputs, Optional<Change> change, List<Reported> reported) {
         this.policy = policy;
-        this.workspace = workspace;
+        this.inputs = inputs;
         this.change = change;
         this.reported = List.copyOf(reported);
     }
 
     /** What the rules find in a chain, by place; what is let pass is marked as such. */
     public static List<Finding> check(Chain chain, Policy policy, List<Rule> rules, Exceptions exceptions) {
-        return check(chain, policy, Optional.empty(), rules, exceptions);
+        return check(chain, policy, Inputs.NONE, rules, exceptions);
     }
 
-    /** The same where it may be known what Linear holds. */
+    /** The same where more may be known. */
     public static List<Finding> check(
-            Chain chain, Policy policy, Optional<Workspace> workspace, List<Rule> rules, Exceptions exceptions) {
-        Checker checker = new Checker(policy, workspace, Optional.empty(), List.of());
+            Chain chain, Policy policy, Inputs inputs, List<Rule> rules, Exceptions exceptions) {
+        Checker checker = new Checker(policy, inputs, Optional.empty(), List.of());
         return checker.excepted(checker.found(chain, rules, false), rules, exceptions);
     }
 
     /** The same for a change: what was there before it is marked as such, and the rules about changes are asked as well. */
     public static List<Finding> check(
-            Chain chain,
-            Policy policy,
-            Optional<Workspace> workspace,
-            List<Rule> rules,
-            Exceptions exceptions,
-            Held held) {
+            Chain chain, Policy policy, Inputs inputs, List<Rule> rules, Exceptions exceptions, Held held) {
         ChangeChecker weighing = new ChangeChecker(held);
         Optional<Change> change = Optional.of(held.change());
         List<Finding> findings =
-                new ArrayList<>(new Checker(policy, workspace, change, List.of()).found(chain, rules, false));
+                new ArrayList<>(new Checker(policy, inputs, change, List.of()).found(chain, rules, false));
         List<Reported> reported = weighing.reported(exceptions.judged(findings));
-        Checker checker = new Checker(policy, workspace, change, reported);
+        Checker checker = new Checker(policy, inputs, change, reported);
         findings.addAll(checker.found(chain, rules, true));
         return weighing.weighed(checker.excepted(findings, rules, exceptions)).stream()
                 .sorted()
@@ -79,7 +75,7 @@ public final class Checker implements Judgement {
     }
 
     private List<Finding> excepted(List<Finding> findings, List<Rule> rules, Exceptions exceptions) {
-        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules, workspace.isPresent()));
+        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules, inputs));
         List<Finding> all = new ArrayList<>(applied.findings());
         applied.violations().forEach((rule, violations) -> all.addAll(weigh(rule, violations.stream())));
         return all.stream().sorted().toList();
@@ -101,7 +97,12 @@ public final class Checker implements Judgement {
 
     @Override
     public Optional<Workspace> workspace() {
-        return workspace;
+        return inputs.workspace();
+    }
+
+    @Override
+    public Optional<Lock> lock() {
+        return inputs.lock();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.context;
 
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.markdown.FolderMove;
@@ -105,7 +106,9 @@ public final class Excerpts {
     private List<String> lines(String path) throws UnreadableException {
         List<String> known = pages.get(path);
         if (known == null) {
-            known = List.of(LINE_END.split(TextFile.read(root, path).orElse(""), -1));
+            known = Elsewhere.isThere(path)
+                    ? List.of()
+                    : List.of(LINE_END.split(TextFile.read(root, path).orElse(""), -1));
             pages.put(path, known);
         }
         return known;

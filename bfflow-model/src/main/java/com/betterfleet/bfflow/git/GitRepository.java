@@ -5,8 +5,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -129,6 +131,22 @@ public final class GitRepository implements AutoCloseable {
                 CurrentBranch.of(repository),
                 new CommitTree(repository),
                 Optional.empty());
+    }
+
+    /**
+     * The newest text of one of these files that is wanted, in the commits from what is checked out on.
+     *
+     * @param files from the root, as they were called at any time
+     * @param most of how many commits that change one of them
+     */
+    public Optional<EarlierFile> newest(Collection<String> files, int most, Predicate<EarlierFile> wanted)
+            throws IOException {
+        return new FileHistory(repository, prefix).newest(files, most, wanted);
+    }
+
+    /** Whether the clone holds the newest part of the history only. */
+    public boolean isShallow() throws IOException {
+        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.move;
 
 import com.betterfleet.bfflow.check.Baseline;
 import com.betterfleet.bfflow.edit.FileChange;
+import com.betterfleet.bfflow.lock.Lock;
 import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
@@ -66,6 +67,9 @@ final class MovedFiles {
         }
         if (Files.isRegularFile(root.resolve(Baseline.FILE))) {
             add(Baseline.FILE, text(Baseline.FILE, yaml::baseline), changes);
+        }
+        if (Files.isRegularFile(root.resolve(Lock.FILE))) {
+            add(Lock.FILE, text(Lock.FILE, yaml::lock), changes);
         }
         return changes.stream().sorted().toList();
     }

@@ -45,6 +45,17 @@ final class MovedTarget {
         return paths.written(folder, path);
     }
 
+    /** A path from the root and no other folder. */
+    String fromTop(String path) {
+        return from("", path);
+    }
+
+    /** The same with a {@code #} and a part of the page behind it. */
+    String fromTopWithPart(String target) {
+        String path = path(target);
+        return fromTop(path) + target.substring(path.length());
+    }
+
     /** The path that a target begins with. */
     static String path(String target) {
         return BEHIND_PATH.split(target, 2)[0];

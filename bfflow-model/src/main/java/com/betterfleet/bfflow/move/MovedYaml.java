@@ -67,23 +67,28 @@ final class MovedYaml {
 
     /** A policy: the paths of its waivers. */
     String policy(String path, String text) {
-        return edited(path, text, (keys, edit) -> artefacts(keys, "waivers", edit));
+        return edited(path, text, (keys, edit) -> paths(keys, "waivers", "artefact", targets::fromTop, edit));
     }
 
     /** A baseline. */
     String baseline(String path, String text) {
-        return edited(path, text, (keys, edit) -> artefacts(keys, "findings", edit));
+        return edited(path, text, (keys, edit) -> paths(keys, "findings", "artefact", targets::fromTop, edit));
     }
 
-    private void artefacts(Mapping keys, String list, YamlEdit edit) {
+    /** A lock: the sections that were agreed on. */
+    String lock(String path, String text) {
+        return edited(path, text, (keys, edit) -> paths(keys, "agreed", "link", targets::fromTopWithPart, edit));
+    }
+
+    private void paths(Mapping keys, String list, String key, UnaryOperator<String> moved, YamlEdit edit) {
         keys.get(list)
                 .filter(Sequence.class::isInstance)
                 .map(values -> ((Sequence) values).values().stream())
                 .orElseGet(Stream::empty)
                 .filter(Mapping.class::isInstance)
-                .flatMap(value -> ((Mapping) value).get("artefact").stream())
+                .flatMap(value -> ((Mapping) value).get(key).stream())
                 .flatMap(MovedYaml::scalars)
-                .forEach(value -> change(value, old -> targets.from("", old), edit));
+                .forEach(value -> change(value, moved, edit));
     }
 
     private void change(Scalar value, UnaryOperator<String> line, YamlEdit edit) {

@@ -2,12 +2,15 @@ package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +38,9 @@ record UpstreamSections(List<Head> heads, Function<ReleaseNote, List<String>> up
     }
 
     private static <A extends DocumentArtefact> UpstreamSections of(
-            String kind, List<A> all, Chain chain, Function<Story, List<A>> upstream, PageWords words) {
+            String kind, List<A> own, Chain chain, Function<Story, List<A>> upstream, PageWords words) {
+        List<A> all = new ArrayList<>(own);
+        elsewhere(chain, upstream).forEach(all::add);
         Pattern prefix = Pattern.compile("(?i)^" + kind + "\\s*[:–—-]\\s*(?=\\S)");
         List<Head> heads = new ArrayList<>();
         heads.add(new Head(ACTION_REQUIRED, words.get(PageWord.ACTION_REQUIRED), Optional.empty()));
@@ -54,6 +59,21 @@ record UpstreamSections(List<Head> heads, Function<ReleaseNote, List<String>> up
                         .distinct()
                         .sorted(Comparator.comparingInt(order::indexOf))
                         .toList());
+    }
+
+    /** What the entries here come from in other repositories, by its path. */
+    private static <A extends DocumentArtefact> Stream<A> elsewhere(Chain chain, Function<Story, List<A>> upstream) {
+        Map<String, A> found = new TreeMap<>();
+        if (!chain.elsewhere().names().isEmpty()) {
+            chain.releaseNotes().stream()
+                    .flatMap(entry -> entry.countsFor().stream())
+                    .distinct()
+                    .flatMap(id -> chain.stories(id).stream())
+                    .flatMap(story -> upstream.apply(story).stream())
+                    .filter(one -> Elsewhere.isThere(one.ref()))
+                    .forEach(one -> found.putIfAbsent(one.ref(), one));
+        }
+        return found.values().stream();
     }
 
     @Override

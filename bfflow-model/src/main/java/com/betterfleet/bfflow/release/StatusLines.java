@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Story;
@@ -36,6 +37,8 @@ record StatusLines(List<StatusLine> lines, List<String> left) {
         Map<String, List<Story>> bySet = released.stream()
                 .flatMap(id -> chain.stories(id).stream())
                 .filter(story -> story.status().is(StoryStatus.DONE))
+                // what stands in another repository is written there
+                .filter(story -> !Elsewhere.isThere(story.document().path()))
                 .collect(groupingBy(StatusLines::statedBy, LinkedHashMap::new, toList()));
         bySet.forEach((statedBy, stories) -> {
             Optional<Field> field = stories.get(0).status().field();

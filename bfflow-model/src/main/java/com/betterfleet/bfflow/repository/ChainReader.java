@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Contents;
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.ReleasePlan;
 import com.betterfleet.bfflow.chain.Specification;
@@ -54,7 +55,22 @@ public final class ChainReader {
      */
     public static Chain read(SourceTree tree, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs)
             throws UnreadableException {
-        FileTree files = new FileTree(tree);
+        return read(tree, policy, anchors, mkDocs, Elsewhere.NOTHING);
+    }
+
+    /**
+     * Reads a repository whose links may lead into others.
+     *
+     * @param tree its files
+     * @param anchors how its site generator makes anchors
+     * @param mkDocs its {@code mkdocs.yml}, where there is one
+     * @param elsewhere what the other repositories hold
+     * @throws UnreadableException if a file cannot be read, or is not UTF-8
+     */
+    public static Chain read(
+            SourceTree tree, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs, Elsewhere elsewhere)
+            throws UnreadableException {
+        FileTree files = new FileTree(tree, policy.maxFileSize());
         MarkdownReader markdown = new MarkdownReader(anchors);
 
         StoryHeading headings = new StoryHeading(policy.storyId());
@@ -74,7 +90,7 @@ public final class ChainReader {
         notes.read();
         strays.addAll(notes.strays());
 
-        LinkResolver links = new LinkResolver(byPath(documents), files);
+        LinkResolver links = new LinkResolver(byPath(documents), files, elsewhere);
         StatusReader statuses = new StatusReader(policy);
         StoryReader stories = new StoryReader(headings, links, statuses, new DependencyReader(policy));
         List<StorySet> sets = of(documents, Kind.STORY_SET).map(stories::set).toList();
@@ -83,7 +99,7 @@ public final class ChainReader {
                 .toList();
         List<Story> allStories = Stream.concat(sets.stream().flatMap(set -> set.stories().stream()), pages.stream())
                 .toList();
-        Chain chain = new Chain(new Contents(
+        Contents contents = new Contents(
                 workItems,
                 of(documents, Kind.CHALLENGE)
                         .map(document -> new Challenge(document, statuses.ofDocument(document.fields())))
@@ -106,9 +122,9 @@ public final class ChainReader {
                 policy.work(),
                 policy.work().stream().filter(folder -> !files.isFolder(folder)).toList(),
                 policy.releaseNotes(),
-                new SiteReader(files, markdown, policy).read(mkDocs, documents, allStories)));
+                new SiteReader(files, markdown, policy).read(mkDocs, documents, allStories));
         files.check();
-        return chain;
+        return new Chain(contents, elsewhere);
     }
 
     private static Stream<Document> of(List<Document> documents, Kind kind) {

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.repository;
 
 import com.betterfleet.bfflow.chain.Dependency;
 import com.betterfleet.bfflow.chain.Dependency.Place;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Field.Value;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.StoryHeading;
@@ -29,8 +30,8 @@ final class DependencyReader {
 
     DependencyReader(Policy policy) {
         this.ids = new StoryHeading(policy.storyId());
-        this.anyCase =
-                Pattern.compile("(?<![\\w-])(?:" + policy.storyId().pattern() + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
+        this.anyCase = Pattern.compile(
+                "(?<![\\p{L}\\w-])(?:" + policy.storyId().pattern() + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
     }
 
     List<Dependency> read(Fields fields) {
@@ -43,7 +44,9 @@ final class DependencyReader {
 
     private Stream<Dependency> dependencies(Value value) {
         List<Link> links = value.links().stream()
-                .filter(link -> link.target().indexOf('.') >= 0 || link.target().startsWith("#"))
+                .filter(link -> link.target().indexOf('.') >= 0
+                        || link.target().startsWith("#")
+                        || Elsewhere.isThere(link.target()))
                 .filter(link -> written(link.text()).noneMatch(ids::isId))
                 .toList();
         String rest = value.text();
@@ -85,6 +88,10 @@ final class DependencyReader {
                 link.target(),
                 link.location(),
                 Optional.empty(),
-                LinkResolver.path(link).map(path -> new Place(path, LinkResolver.anchor(link))));
+                path(link).map(path -> new Place(path, LinkResolver.anchor(link))));
+    }
+
+    private static Optional<String> path(Link link) {
+        return Elsewhere.isThere(link.target()) ? Optional.of(link.target().split("#", 2)[0]) : LinkResolver.path(link);
     }
 }

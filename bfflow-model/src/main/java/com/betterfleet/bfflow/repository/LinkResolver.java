@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.repository;
 
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
@@ -21,10 +22,12 @@ final class LinkResolver {
 
     private final Map<String, Document> documents;
     private final FileTree files;
+    private final Elsewhere elsewhere;
 
-    LinkResolver(Map<String, Document> documents, FileTree files) {
+    LinkResolver(Map<String, Document> documents, FileTree files, Elsewhere elsewhere) {
         this.documents = documents;
         this.files = files;
+        this.elsewhere = elsewhere;
     }
 
     /** What the field of this name links to; the field's name is that of the kind that it must link to. */
@@ -42,7 +45,7 @@ final class LinkResolver {
     private Target target(Link link, Kind expected) {
         String written = link.target();
         if (ADDRESS.matcher(written).matches()) {
-            return new Target.Foreign();
+            return elsewhere.target(written, expected);
         }
         return path(link).map(path -> target(path, anchor(link), expected)).orElseGet(Target.OutsideRepository::new);
     }

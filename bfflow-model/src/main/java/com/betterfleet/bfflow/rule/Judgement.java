@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.rule;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.change.Change;
 import com.betterfleet.bfflow.linear.Workspace;
+import com.betterfleet.bfflow.lock.Lock;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import java.util.List;
@@ -16,6 +17,11 @@ public interface Judgement {
 
     /** What Linear holds, where that is known. */
     default Optional<Workspace> workspace() {
+        return Optional.empty();
+    }
+
+    /** What the stories were agreed on, where that is written down. */
+    default Optional<Lock> lock() {
         return Optional.empty();
     }
 

@@ -1,8 +1,11 @@
 package com.betterfleet.bfflow.rule;
 
+import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.text.Lookalikes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns of phrase that several rules use. */
 public final class Wording {
@@ -29,6 +33,11 @@ public final class Wording {
         return near.map(word -> "; did you mean '" + word + "'?").orElse("");
     }
 
+    /** What of a word is not what it looks like, in brackets, where anything is. */
+    public static String lookalike(String word) {
+        return Lookalikes.said(word).map(said -> " (" + said + ")").orElse("");
+    }
+
     /** {@code a, b and c}. */
     public static String list(List<String> words) {
         int last = words.size() - 1;
@@ -45,6 +54,18 @@ public final class Wording {
                 .sorted()
                 .map(id -> id.text())
                 .toList();
+    }
+
+    /** The ids of all stories that are known, those of other repositories included, as people count. */
+    public static List<String> allIds(Chain chain) {
+        List<StoryId> elsewhere = chain.elsewhere().storyIds();
+        return elsewhere.isEmpty()
+                ? ids(chain.stories())
+                : Stream.concat(chain.storiesById().keySet().stream(), elsewhere.stream())
+                        .distinct()
+                        .sorted()
+                        .map(StoryId::text)
+                        .toList();
     }
 
     /** A path in which it makes no difference whether the work is active, in the backlog or archived. */

@@ -67,7 +67,7 @@ public record NewReleaseNote(String story, Optional<String> title, String type, 
         if (!stories.isEmpty()) {
             return stories.get(0);
         }
-        Optional<String> near = Nearest.among(story, Wording.ids(chain.stories()));
+        Optional<String> near = Nearest.among(story, Wording.allIds(chain));
         throw new ScaffoldException("there is no story " + story + Wording.didYouMean(near));
     }
 

@@ -71,9 +71,11 @@ final class NewStory {
                 .or(() -> policy.linear().teams().stream().findFirst().map(team -> team + "-"))
                 .orElseThrow(() -> new ScaffoldException(
                         "bfflow.id is not given, and there is no other story whose letters it could have"));
-        BigInteger highest = Stream.concat(
+        BigInteger highest = Stream.of(
                         chain.storiesById().keySet().stream(),
+                        chain.elsewhere().storyIds().stream(),
                         chain.releaseNotes().stream().flatMap(note -> note.countsFor().stream()))
+                .flatMap(ids -> ids)
                 .filter(id -> id.prefix().equals(prefix))
                 .map(StoryId::number)
                 .max(Comparator.naturalOrder())

@@ -98,6 +98,7 @@ class RuleListTest {
                         Group.DELIVERY,
                         Group.MIRROR,
                         Group.CHANGE,
+                        Group.UPSTREAM,
                         Group.EXCEPTIONS);
         assertThat(list.of(Group.EXCEPTIONS))
                 .extracting(line -> line.rule().id())

@@ -84,7 +84,7 @@ class VerdictsTest {
     }
 
     @Test
-    void only_rules_that_look_for_strays_at_a_change_or_into_linear_do_not_say_what_they_judge() {
+    void only_rules_that_look_for_strays_at_a_change_or_beside_the_chain_do_not_say_what_they_judge() {
         assertThat(Catalogue.RULES.stream()
                         .map(Rule::info)
                         .filter(info -> info.judges().isEmpty())
@@ -98,7 +98,8 @@ class VerdictsTest {
                         "change-story",
                         "change-chain",
                         "change-release-note",
-                        "id-taken");
+                        "id-taken",
+                        "upstream-changed");
     }
 
     private static List<String> of(List<Verdict> all, String artefact) {

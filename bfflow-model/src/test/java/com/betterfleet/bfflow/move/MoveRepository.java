@@ -168,6 +168,11 @@ record MoveRepository(TinyRepository files) {
               rule: broken-link
               artefact: "docs/work/active/telematics/specification.md"
               message: "as it was in docs/work/active/telematics/specification.md"
+            === bfflow.lock.yml
+            agreed:
+            - {story: TEL-1, fingerprint: "0123456789012345", link: "docs/work/active/telematics/specification.md#reason"}
+            - {story: TEL-2, fingerprint: "0123456789012345", link: docs/work/active/telematics/specification.md}
+            - {story: TEL-3, fingerprint: "0123456789012345", link: "docs/work/active/dispatch/specification.md"}
             === mkdocs.yml
             site_name: Product
             nav:

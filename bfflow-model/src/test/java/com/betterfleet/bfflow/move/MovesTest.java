@@ -50,6 +50,11 @@ class MovesTest {
                 = bfflow-baseline.yml
                 -  artefact: "docs/work/active/telematics/specification.md"
                 +  artefact: "docs/work/archived/telematics/specification.md"
+                = bfflow.lock.yml
+                -- {story: TEL-1, fingerprint: "0123456789012345", link: "docs/work/active/telematics/specification.md#reason"}
+                -- {story: TEL-2, fingerprint: "0123456789012345", link: docs/work/active/telematics/specification.md}
+                +- {story: TEL-1, fingerprint: "0123456789012345", link: "docs/work/archived/telematics/specification.md#reason"}
+                +- {story: TEL-2, fingerprint: "0123456789012345", link: docs/work/archived/telematics/specification.md}
                 = bfflow.yml
                 -    artefact: "docs/work/active/telematics/**"
                 +    artefact: "docs/work/archived/telematics/**"

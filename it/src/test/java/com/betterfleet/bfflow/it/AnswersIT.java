@@ -47,6 +47,7 @@ record AnswersIT(Maven maven) {
         assertOk(json(repository, "context", "-Dbfflow.story=COR-12"));
         assertOk(json(repository, "release-notes"));
         assertOk(json(repository, "fix"));
+        assertOk(json(repository, "review"));
         assertOk(json(repository, "linear"));
         assertOk(json(repository, "new", "-Dbfflow.kind=work-item", "-Dbfflow.title=Fuel"));
         assertOk(json(repository, "release", "-Dbfflow.releaseVersion=1.0.0", "-Dbfflow.includeUnfinished"));

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.linear.mirror;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.context.Excerpts;
@@ -34,11 +35,10 @@ final class Descriptions {
         List<String> back = new ArrayList<>();
         back.add("Story: " + link(story.named(), pages.to(story.document(), story.location())));
         specifications(story)
-                .forEach(found -> back.add(
-                        "Specification: " + link(title(found.path()), pages.to(found.path(), found.anchor()))));
+                .forEach(found ->
+                        back.add("Specification: " + link(title(found.path()), to(found.path(), found.anchor()))));
         chain.challenges(story)
-                .forEach(challenge ->
-                        back.add("Challenge: " + link(title(challenge.ref()), pages.to(challenge.ref(), ""))));
+                .forEach(challenge -> back.add("Challenge: " + link(title(challenge.ref()), to(challenge.ref(), ""))));
         return (text.isEmpty() ? "" : text + "\n\n") + "---\n\n"
                 + "These pages are canonical; whoever changes the story changes them.\n\n"
                 + back.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
@@ -49,16 +49,23 @@ final class Descriptions {
         return new Mirror.Links(
                 pages.to(story.document(), story.location()),
                 specifications(story).stream()
-                        .map(found -> pages.to(found.path(), found.anchor()))
+                        .map(found -> to(found.path(), found.anchor()))
                         .toList(),
                 chain.challenges(story).stream()
                         .map(Challenge::ref)
-                        .map(path -> pages.to(path, ""))
+                        .map(path -> to(path, ""))
                         .toList());
     }
 
     private static List<Found> specifications(Story story) {
         return story.specification().found().stream().distinct().toList();
+    }
+
+    /** A page of another repository is where that publishes it. */
+    private String to(String path, String anchor) {
+        return Elsewhere.isThere(path)
+                ? chain.elsewhere().address(path).orElse(path) + (anchor.isEmpty() ? "" : "#" + anchor)
+                : pages.to(path, anchor);
     }
 
     private String title(String path) {

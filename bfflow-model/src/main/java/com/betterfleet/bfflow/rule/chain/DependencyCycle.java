@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.rule.chain;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Dependency;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.page.Location;
@@ -14,9 +15,11 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,16 +47,28 @@ public final class DependencyCycle implements Rule {
                 // what was dropped waits for nobody; who depends on it is told so by dependency-target
                 .filter(story -> !story.status().is(StoryStatus.DROPPED))
                 .sorted(Comparator.comparing(Story::id).thenComparing(Story::location))
-                .forEach(story -> {
-                    stories.put(story.location(), story);
-                    edges.put(story.location(), dependencies(chain, story));
-                });
+                .forEach(story -> add(chain, story, stories, edges));
         return Rings.in(List.copyOf(edges.keySet()), place -> places(edges.getOrDefault(place, List.of()))).stream()
                 .map(ring -> violation(
                         chain,
                         ring.stream()
                                 .flatMap(place -> Stream.ofNullable(stories.get(place)))
                                 .toList()));
+    }
+
+    /** With those of other repositories that it waits for: they may wait for one of ours. */
+    private static void add(Chain chain, Story first, Map<Location, Story> stories, Map<Location, List<Story>> edges) {
+        Deque<Story> next = new ArrayDeque<>(List.of(first));
+        while (!next.isEmpty()) {
+            Story story = next.remove();
+            if (stories.putIfAbsent(story.location(), story) == null) {
+                List<Story> dependencies = dependencies(chain, story);
+                edges.put(story.location(), dependencies);
+                dependencies.stream()
+                        .filter(other -> Elsewhere.isThere(other.document().path()))
+                        .forEach(next::add);
+            }
+        }
     }
 
     private static List<Story> dependencies(Chain chain, Story story) {
@@ -71,7 +86,10 @@ public final class DependencyCycle implements Rule {
         // the liveliest of them: in archived work the finding would weigh nothing
         Story first = Collections.min(
                 ring,
-                Comparator.comparing((Story story) -> story.document().stage()).thenComparing(Story::id));
+                Comparator.comparing((Story story) ->
+                                Elsewhere.isThere(story.document().path()))
+                        .thenComparing(story -> story.document().stage())
+                        .thenComparing(Story::id));
         Collections.rotate(fromFirst, -ring.indexOf(first));
         String shown = Stream.concat(fromFirst.stream(), Stream.of(first))
                 .map(Story::ref)

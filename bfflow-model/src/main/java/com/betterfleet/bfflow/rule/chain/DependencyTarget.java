@@ -38,7 +38,7 @@ public final class DependencyTarget implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         Lost lost = new Lost(chain, AlmostStories.in(chain, judgement.policy()));
-        List<String> ids = Wording.ids(chain.stories());
+        List<String> ids = Wording.allIds(chain);
         return chain.stories().stream()
                 .filter(story -> !story.status().is(StoryStatus.DROPPED))
                 .flatMap(story -> story.dependencies().stream()
@@ -82,6 +82,10 @@ public final class DependencyTarget implements Rule {
 
     private static Optional<Violation> violation(Chain chain, Story story, Dependency dependency, List<String> ids) {
         Optional<Story> target = chain.story(dependency);
+        if (target.isEmpty() && chain.elsewhere().isIncomplete()) {
+            // it may be a story of the upstream that is not there
+            return Optional.empty();
+        }
         if (target.isEmpty()) {
             String what = dependency.id().isPresent() || dependency.page().isPresent()
                     ? ", and there is no such story"
@@ -91,7 +95,8 @@ public final class DependencyTarget implements Rule {
             return Optional.of(at(
                     dependency,
                     story,
-                    story.named() + " depends on '" + dependency.written() + "'" + what + Wording.didYouMean(near),
+                    story.named() + " depends on '" + dependency.written() + "'"
+                            + Wording.lookalike(dependency.written()) + what + Wording.didYouMean(near),
                     Fix.byHand(near.map(id -> "Write '" + id + "'.")
                                     .orElse("Name the story by its id, or by a link to it."))
                             .orRespell(

@@ -86,12 +86,9 @@ public final class LinkTarget implements Rule {
         if (target instanceof Target.OutsideRepository) {
             return Optional.of(new Problem("leads out of the repository", Optional.empty()));
         }
-        if (target instanceof Target.Foreign) {
-            return Optional.of(new Problem(
-                    "leads to no page of this repository, nor of an upstream that the build declares",
-                    Optional.empty()));
-        }
-        return Optional.empty();
+        return ForeignLinks.problem(chain, link.link())
+                .map(problem -> new Problem(
+                        problem.message(), problem.meant().map(meant -> new Meant(meant, problem.isSure()))));
     }
 
     private static Problem noAnchor(Chain chain, UpstreamLinks link, NoAnchor target) {

@@ -38,7 +38,7 @@ public final class SpecificationApproved implements Rule {
         Stream<Violation> specifications = chain.specifications().stream()
                 .flatMap(specification ->
                         violation(specification, specification.status(), underWay.of(specification)).stream());
-        return Stream.concat(challenges, specifications);
+        return Stream.of(challenges, specifications, ForeignDrafts.in(chain)).flatMap(found -> found);
     }
 
     private static Optional<Violation> violation(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
@@ -68,9 +69,13 @@ public final class StageOrder implements Rule {
         String folder = upstream.document().workItem();
         String message = Wording.list(ids) + (ids.size() == 1 ? " is " : " are ") + "in delivery or done, but the "
                 + upstream.document().kind().noun() + " " + upstream.ref() + " is backlog work";
-        Fix fix = Fix.byCommand(
-                "Move its work item to active work.",
-                "mvn bfflow:move -Dbfflow.workItem=" + Wording.quoted(folder) + " -Dbfflow.to=" + Stage.ACTIVE.word());
+        Fix fix = Elsewhere.isThere(folder)
+                ? Fix.byHand("Have its work item moved to active work in its repository, or take the stories out of"
+                        + " delivery until it is.")
+                : Fix.byCommand(
+                        "Move its work item to active work.",
+                        "mvn bfflow:move -Dbfflow.workItem=" + Wording.quoted(folder) + " -Dbfflow.to="
+                                + Stage.ACTIVE.word());
         // about several it is a finding about their page: a waiver for the first of them is none for the others
         Violation violation = ids.size() == 1
                 ? Violation.of(story, message, fix)

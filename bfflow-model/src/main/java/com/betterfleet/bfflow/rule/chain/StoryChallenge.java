@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.rule.chain;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Specification;
@@ -82,6 +83,9 @@ public final class StoryChallenge implements Rule {
 
     /** Whether the specification's own lack of a challenge is a finding already: one cause is one finding. */
     private static boolean isReported(Specification specification, Judgement judgement) {
+        if (Elsewhere.isThere(specification.ref())) {
+            return false;
+        }
         if (specification.challenge().isMissing()) {
             return judgement.severity(SpecificationChallenge.INFO, specification.stage()) != Severity.OFF;
         }

@@ -1,7 +1,6 @@
 package com.betterfleet.bfflow.rule.change;
 
 import com.betterfleet.bfflow.chain.Chain;
-import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.change.Change;
 import com.betterfleet.bfflow.change.NamedStories;
 import com.betterfleet.bfflow.change.NamedStories.Unknown;
@@ -13,6 +12,7 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +53,7 @@ public final class ChangeStory implements Rule {
     }
 
     private static String unknown(Chain chain, NamedStories stories) {
-        List<String> ids = chain.storiesById().keySet().stream()
-                .sorted()
-                .map(StoryId::text)
-                .toList();
+        List<String> ids = Wording.allIds(chain);
         return stories.unknown().stream()
                 .distinct()
                 .map(one -> "; " + said(one, ids))

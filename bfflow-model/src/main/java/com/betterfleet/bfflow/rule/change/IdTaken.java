@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,8 +54,11 @@ public final class IdTaken implements Rule {
     }
 
     private static StoryId next(StoryId id, Chain chain, Chain base) {
-        BigInteger last = Stream.concat(chain.stories().stream(), base.stories().stream())
-                .map(Story::id)
+        BigInteger last = Stream.of(
+                        chain.storiesById().keySet(),
+                        base.storiesById().keySet(),
+                        chain.elsewhere().storyIds())
+                .flatMap(Collection::stream)
                 .filter(other -> other.prefix().equals(id.prefix()))
                 .map(StoryId::number)
                 .max(BigInteger::compareTo)

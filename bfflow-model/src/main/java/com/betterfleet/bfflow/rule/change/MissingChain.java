@@ -3,6 +3,8 @@ package com.betterfleet.bfflow.rule.change;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.Target;
+import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.rule.Reported;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,9 @@ record MissingChain(Story story, String says, List<Specification> specifications
             "front-matter");
 
     static Optional<MissingChain> of(Chain chain, Story story) {
+        if (leadsIntoTheUnknown(story.specification()) || leadsIntoTheUnknown(story.challenge())) {
+            return Optional.empty();
+        }
         List<Specification> specifications = chain.specifications(story);
         if (specifications.isEmpty()) {
             return Optional.of(new MissingChain(story, "reaches no specification", specifications));
@@ -33,6 +38,11 @@ record MissingChain(Story story, String says, List<Specification> specifications
         return chain.challenges(story).isEmpty()
                 ? Optional.of(new MissingChain(story, "reaches no challenge", specifications))
                 : Optional.empty();
+    }
+
+    /** Whether it names a page of an upstream that may be missing, and is. */
+    private static boolean leadsIntoTheUnknown(Upstream upstream) {
+        return upstream.links().stream().anyMatch(link -> link.target() instanceof Target.Unknown);
     }
 
     /** What was found that is the cause. */

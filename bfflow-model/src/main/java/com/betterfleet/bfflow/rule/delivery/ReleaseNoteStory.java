@@ -52,14 +52,16 @@ public final class ReleaseNoteStory implements Rule {
                 .filter(orphan -> !misplaced.contains(orphan.story().id()))
                 .filter(orphan -> !almost.mean(orphan.story().id()))
                 .toList();
-        if (orphans.isEmpty()) {
+        if (orphans.isEmpty() || chain.elsewhere().isIncomplete()) {
+            // where an upstream is not there they may be for its stories
             return Stream.empty();
         }
-        if (chain.missingWorkFolders().size() == chain.workFolders().size()) {
+        if (chain.elsewhere().names().isEmpty()
+                && chain.missingWorkFolders().size() == chain.workFolders().size()) {
             // a policy that names a folder which is not there has its finding in nothing-to-govern
             return judgement.policy().workStated().isPresent() ? Stream.empty() : Stream.of(noStories(chain, orphans));
         }
-        List<String> ids = Wording.ids(chain.stories());
+        List<String> ids = Wording.allIds(chain);
         return orphans.stream().map(orphan -> orphan(orphan, ids));
     }
 
@@ -75,7 +77,8 @@ public final class ReleaseNoteStory implements Rule {
         Optional<String> near = Nearest.among(id, ids).filter(other -> !other.equals(id));
         return Violation.of(
                         orphan.note(),
-                        "the entry is for " + id + ", and no story has that id" + Wording.didYouMean(near),
+                        "the entry is for " + id + Wording.lookalike(id) + ", and no story has that id"
+                                + Wording.didYouMean(near),
                         Fix.byHand(near.map(other -> "Write '" + other + "' under stories, and in the file's name.")
                                         .orElse("Name the story that it tells of under stories, or write that story."))
                                 .orRespell(orphan.story().location(), id, Nearest.only(id, ids)))

@@ -10,9 +10,11 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Repair;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
@@ -54,11 +56,16 @@ public final class StoryReleaseNote implements Rule {
         Stream<Violation> together = chain.storySets().stream()
                 .filter(set -> unstated.containsKey(set.ref()))
                 .map(set -> together(set, unstated.getOrDefault(set.ref(), List.of())));
+        Stream<Violation> elsewhere = chain.elsewhere().deliveredHere().stream()
+                .filter(story -> !claimed.contains(story.id()) && hasNoEntry(chain, story))
+                .map(story -> alone(chain, story)
+                        .at(Location.of(chain.notesFolder()))
+                        .relatedTo(List.of(new Related(story.location(), "the story, which is delivered here"))));
         Stream<Violation> alone = lacking.stream()
                 .filter(story -> !statesNothing(story)
                         || !unstated.containsKey(story.document().path()))
                 .map(story -> alone(chain, story));
-        return Stream.concat(together, alone);
+        return Stream.of(together, alone, elsewhere).flatMap(found -> found);
     }
 
     /** Stories whose entry is there, but stray, or names another story that does not exist: that is a finding already. */
@@ -77,11 +84,18 @@ public final class StoryReleaseNote implements Rule {
     }
 
     private static boolean lacksEntry(Chain chain, Story story) {
-        if (story.deliveredIn().isPresent() || story.status().value().isEmpty()) {
+        if (story.deliveredIn().isPresent()) {
             return false;
         }
         if (statesNothing(story) && story.document().flaw().isPresent()) {
             // its front matter may well say the status; that it cannot be read is a finding already
+            return false;
+        }
+        return hasNoEntry(chain, story);
+    }
+
+    private static boolean hasNoEntry(Chain chain, Story story) {
+        if (story.status().value().isEmpty()) {
             return false;
         }
         StoryStatus status = story.status().value().get();

@@ -15,6 +15,7 @@ import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An id that two stories have names neither. */
@@ -36,15 +37,20 @@ public final class DuplicateId implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        return chain.storiesById().values().stream()
-                .filter(stories -> stories.size() > 1)
-                .map(DuplicateId::violation);
+        return chain.storiesById().entrySet().stream()
+                .flatMap(same -> violation(same.getValue(), chain.elsewhere().stories(same.getKey())).stream());
     }
 
-    private static Violation violation(List<Story> stories) {
+    /** What others have published already is older than whatever is here. */
+    private static Optional<Violation> violation(List<Story> stories, List<Story> elsewhere) {
         List<Story> byAge = stories.stream().sorted(AGE).toList();
         Story newest = byAge.get(byAge.size() - 1);
-        List<Story> others = byAge.subList(0, byAge.size() - 1);
+        List<Story> others = Stream.concat(elsewhere.stream(), byAge.subList(0, byAge.size() - 1).stream())
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(violation(newest, others));
+    }
+
+    private static Violation violation(Story newest, List<Story> others) {
         return Violation.of(
                         newest,
                         newest.named() + " has an id that stands already at "

@@ -123,7 +123,7 @@ class LinkTargetTest {
         "https://example.com/a, 'leads to no page of this repository, nor of an upstream that the build declares'",
         "//example.com/a, 'leads to no page of this repository, nor of an upstream that the build declares'",
         "mailto:a@b.c, 'leads to no page of this repository, nor of an upstream that the build declares'",
-        "catalog:wiki/a/specification, 'leads to no page of this repository, nor of an upstream that the build declares'",
+        "catalog:wiki/a/specification, 'names the upstream ''wiki'', which the build does not declare'",
     })
     void a_link_out_of_the_repository_is_found(String target, String problem) throws Exception {
         Finding finding = only(linking(target));

@@ -1,0 +1,35 @@
+package com.betterfleet.bfflow.repository;
+
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.policy.Policy;
+import java.nio.file.Path;
+
+/** Reads other texts of a repository's pages in the way in which the pages are read. */
+public final class PageVersions {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final DocumentReader reader;
+
+    /**
+     * For a repository.
+     *
+     * @param anchors how its site generator makes anchors
+     */
+    public PageVersions(Path root, Policy policy, AnchorStyle anchors) {
+        MarkdownReader markdown = new MarkdownReader(anchors);
+        this.reader = new DocumentReader(markdown, new KindByName(policy), new Snippets(markdown, new FileTree(root)));
+    }
+
+    /** A page as if it said this. */
+    public Document read(Document page, String text) {
+        return reader.read(page.path(), page.stage(), page.workItem(), withoutMark(text));
+    }
+
+    /** A text without its byte order mark. */
+    public static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+}
