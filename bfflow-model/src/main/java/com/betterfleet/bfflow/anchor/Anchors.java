@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Anchored;
 import com.betterfleet.bfflow.page.Page.Tag;
+import com.betterfleet.bfflow.page.Page.Unread;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Anchors {
     /** As Python-Markdown's attr_list: {@code {#id .class key=value}}, with or without a colon. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}");
 
-    private static final Pattern ATTRIBUTES_OF_HEADING = Pattern.compile("[ ]+\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}[ ]*$");
+    private static final Pattern ATTRIBUTES_OF_HEADING = Pattern.compile("[ ]\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}$");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:#|id=[\"']?)([^\\s\"'}]+)");
     private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_ID = Pattern.compile(
@@ -42,15 +43,16 @@ public final class Anchors {
 
     /** Takes note of a heading. {@code text} may end in an attribute list; the heading that comes back has none. */
     public Block.Heading heading(Block.Heading heading) {
-        Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(heading.text());
+        String text = heading.text();
+        Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(text);
         Optional<String> id = Optional.empty();
         Block.Heading bare = heading;
-        if (style.attributeLists() && attributes.find()) {
+        if (style.attributeLists() && text.endsWith("}") && lastList(attributes, text)) {
             id = id(attributes.group(1));
             bare = new Block.Heading(
                     heading.location(),
                     heading.level(),
-                    heading.text().substring(0, attributes.start()).strip(),
+                    text.substring(0, attributes.start()).strip(),
                     heading.lines());
         }
         id.ifPresent(named::add);
@@ -58,10 +60,16 @@ public final class Anchors {
         return bare;
     }
 
+    /** Looks only where the list can be: from each of many brackets to the end, it would take their number squared. */
+    private static boolean lastList(Matcher attributes, String text) {
+        int end = text.length();
+        return attributes.region(text.lastIndexOf('}', end - 2) + 1, end).find();
+    }
+
     /** Takes note of the attribute lists in running text. */
     public void text(String text) {
         if (style.attributeLists() && text.indexOf('{') >= 0) {
-            Matcher attributes = ATTRIBUTES.matcher(text);
+            Matcher attributes = ATTRIBUTES.matcher(text).region(0, text.lastIndexOf('}') + 1);
             while (attributes.find()) {
                 id(attributes.group(1)).ifPresent(named::add);
             }
@@ -70,7 +78,7 @@ public final class Anchors {
 
     /** Takes note of the ids in raw HTML, and of {@code <a name>}. Python-Markdown's slugs do not avoid these. */
     public void html(String html) {
-        TAG.matcher(html).results().forEach(tag -> tag(tag.group()));
+        TAG.matcher(html).region(0, html.lastIndexOf('>') + 1).results().forEach(tag -> tag(tag.group()));
     }
 
     private void tag(String tag) {
@@ -92,14 +100,20 @@ public final class Anchors {
 
     /** The page with its anchors. */
     public Page page(List<Block> blocks, List<Link> links, List<Tag> tags) {
-        UsedAnchors used = new UsedAnchors(named);
+        return page(blocks, links, tags, Optional.empty());
+    }
+
+    /** The same of a page of which something was not read. */
+    public Page page(List<Block> blocks, List<Link> links, List<Tag> tags, Optional<Unread> unread) {
+        TakenAnchors taken = new TakenAnchors(named);
         List<Anchored> anchored = new ArrayList<>();
         for (Unanchored heading : headings) {
-            String anchor = heading.id().orElseGet(() -> style.slugger().unique(heading.slug(), used));
+            String anchor = heading.id().orElseGet(() -> style.slugger().unique(heading.slug(), taken));
             anchored.add(new Anchored(heading.heading(), anchor));
         }
-        used.all().addAll(elements);
-        return new Page(blocks, links, tags, used.all(), anchored);
+        Set<String> all = taken.all();
+        all.addAll(elements);
+        return new Page(blocks, links, tags, all, anchored, unread);
     }
 
     private static Optional<String> id(String attributes) {

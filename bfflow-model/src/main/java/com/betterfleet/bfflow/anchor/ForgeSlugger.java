@@ -28,10 +28,7 @@ enum ForgeSlugger implements Slugger {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     @Override
-    public String unique(String slug, UsedAnchors used) {
-        return used.take(
-                slug,
-                anchor -> slug + "-"
-                        + (anchor.equals(slug) ? 1 : Integer.parseInt(anchor.substring(slug.length() + 1)) + 1));
+    public String unique(String slug, TakenAnchors taken) {
+        return taken.numbered(slug);
     }
 }

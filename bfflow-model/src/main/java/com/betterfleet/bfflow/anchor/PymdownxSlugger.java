@@ -75,7 +75,7 @@ public record PymdownxSlugger(Casing casing, Normalizer.Form form, boolean perce
     }
 
     @Override
-    public String unique(String slug, UsedAnchors used) {
-        return PythonMarkdownSlugger.counted(slug, used);
+    public String unique(String slug, TakenAnchors taken) {
+        return PythonMarkdownSlugger.counted(slug, taken);
     }
 }

@@ -1,6 +1,5 @@
 package com.betterfleet.bfflow.anchor;
 
-import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -78,19 +77,33 @@ public record PythonMarkdownSlugger(boolean unicode, String separator) implement
     }
 
     @Override
-    public String unique(String slug, UsedAnchors used) {
-        return counted(slug, used);
+    public String unique(String slug, TakenAnchors taken) {
+        return counted(slug, taken);
     }
 
     /** As the toc extension tells anchors apart, whoever made them. */
-    static String counted(String slug, UsedAnchors used) {
-        return used.take(slug.isEmpty() ? next(slug) : slug, PythonMarkdownSlugger::next);
+    static String counted(String slug, TakenAnchors taken) {
+        return taken.first(slug, PythonMarkdownSlugger::following);
     }
 
-    private static String next(String anchor) {
+    private static String following(String anchor) {
         Matcher counted = COUNTED.matcher(anchor);
-        return counted.matches()
-                ? counted.group(1) + "_" + new BigInteger(counted.group(2)).add(BigInteger.ONE)
-                : anchor + "_1";
+        return counted.matches() ? counted.group(1) + "_" + oneMore(counted.group(2)) : anchor + "_1";
+    }
+
+    /** The next number, of however many digits: to read them as a number takes longer than a page may. */
+    private static String oneMore(String digits) {
+        StringBuilder number = new StringBuilder(digits.replaceFirst("^0+(?=.)", ""));
+        int at = number.length() - 1;
+        while (at >= 0 && number.charAt(at) == '9') {
+            number.setCharAt(at, '0');
+            at--;
+        }
+        if (at < 0) {
+            number.insert(0, '1');
+        } else {
+            number.setCharAt(at, (char) (number.charAt(at) + 1));
+        }
+        return number.toString();
     }
 }

@@ -21,6 +21,6 @@ public interface Slugger {
     /** The slug of a heading's text. */
     String slug(String text);
 
-    /** The slug, told apart from the anchors that the page has already, which it is then one of. */
-    String unique(String slug, UsedAnchors used);
+    /** The slug, told apart from those that the page has already, of which it is one from now on. */
+    String unique(String slug, TakenAnchors taken);
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads and writes comma-separated values.
@@ -15,6 +16,9 @@ import java.util.List;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 public final class Csv {
+
+    /** With a lone carriage return in a quoted cell, the reader loses the row. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     private Csv() {}
 
@@ -35,13 +39,13 @@ public final class Csv {
         }
     }
 
-    /** The rows of a text that are not empty. They may be of different lengths. */
+    /** The rows of a text that are not empty. They may be of different lengths. In a cell, every line ends with a line feed. */
     public static List<Row> rows(String text) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(LINE_END.matcher(text).replaceAll("\n"))) {
             return reader.stream()
                     .map(record -> new Row(record.getStartingLineNumber(), record.getFields()))
                     .toList();

@@ -54,9 +54,9 @@ public final class DraftTree implements SourceTree {
     }
 
     @Override
-    public byte[] bytes(String path) throws IOException {
+    public byte[] bytes(String path, int most) throws IOException {
         String text = written.get(path);
-        return text == null ? disk.bytes(path) : text.getBytes(StandardCharsets.UTF_8);
+        return text == null ? disk.bytes(path, most) : text.getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean isWritten(String path) {

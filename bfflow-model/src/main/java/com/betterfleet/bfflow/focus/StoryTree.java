@@ -191,7 +191,7 @@ public final class StoryTree implements SourceTree {
     }
 
     @Override
-    public byte[] bytes(String path) throws IOException {
-        return tree.bytes(path);
+    public byte[] bytes(String path, int most) throws IOException {
+        return tree.bytes(path, most);
     }
 }

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.git;
 
+import com.betterfleet.bfflow.tree.FileTooLargeException;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
@@ -92,14 +94,16 @@ final class CommitTree implements SourceTree {
     }
 
     @Override
-    public byte[] bytes(String path) throws IOException {
+    public byte[] bytes(String path, int most) throws IOException {
         Optional<Blob> file = entry(path).filter(entry -> !entry.isLink());
         Optional<Blob> found = file.isPresent() ? file : linked(path).flatMap(this::entry);
         if (found.isEmpty()) {
             throw new NoSuchFileException(path);
         }
         try {
-            return bytes(found.get());
+            ObjectLoader content = repository.open(found.get().id(), Constants.OBJ_BLOB);
+            FileTooLargeException.check(path, content.getSize(), most);
+            return content.getBytes(most);
         } catch (MissingObjectException e) {
             throw new IncompleteCloneException(path, e);
         }

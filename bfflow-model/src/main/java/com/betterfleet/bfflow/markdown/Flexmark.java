@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -55,7 +56,7 @@ final class Flexmark {
     }
 
     private static Parser parser(boolean spacelessHeadings, List<Extension> extensions) {
-        return Parser.builder(new MutableDataSet()
+        return LeanBlocks.in(new MutableDataSet()
                         // without it flexmark knows <a b.md> only; Python-Markdown takes (a b.md) as well
                         .set(Parser.SPACE_IN_LINK_URLS, true)
                         .set(Parser.HEADING_NO_ATX_SPACE, spacelessHeadings)
@@ -64,6 +65,9 @@ final class Flexmark {
                         .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
                         .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of())
                         .set(Parser.EXTENSIONS, extensions))
+                .customInlineParserFactory(LeanInlineParser::new)
+                // the parser's own would go with its own inline parser
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
     }
 }

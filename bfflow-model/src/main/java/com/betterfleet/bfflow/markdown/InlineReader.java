@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.LineBuilder;
 import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page.Tag;
 import com.betterfleet.bfflow.page.Positions;
 import com.vladsch.flexmark.ast.AutoLink;
@@ -28,6 +29,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,10 +45,6 @@ final class InlineReader {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
-    /** Elements with a language of their own in them, in which {@code <title>} is an element. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?<=<)(svg|math)\\b.*?</\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
     /** What a backslash takes the meaning from, and what vanishes from the text but for this. */
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -55,6 +53,8 @@ final class InlineReader {
     private final Document document;
     private final List<Link> links = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
+    private int depth;
+    private @Nullable Location deep;
 
     InlineReader(Positions positions, Anchors anchors, Document document) {
         this.positions = positions;
@@ -92,14 +92,11 @@ final class InlineReader {
     }
 
     void html(Node node) {
-        String html = without(COMMENT, node.getChars());
+        String html = COMMENT.matcher(node.getChars())
+                .replaceAll(found -> " ".repeat(found.group().length()));
         anchors.html(html);
-        addTags(TAG.matcher(without(FOREIGN, html)), node);
-    }
-
-    /** With spaces in its place, so that all else stays where it is. */
-    private static String without(Pattern part, CharSequence text) {
-        return part.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        String own = ForeignElements.without(html);
+        addTags(TAG.matcher(own).region(0, own.lastIndexOf('>') + 1), node);
     }
 
     private void almostHtml(Node text) {
@@ -117,10 +114,21 @@ final class InlineReader {
         }
     }
 
+    /** Where something nests too deep, if it does: it is passed over. */
+    Optional<Location> deep() {
+        return Optional.ofNullable(deep);
+    }
+
     private void readChildren(Node parent, LineBuilder out) {
+        if (depth == Depth.MOST) {
+            deep = deep == null ? positions.at(parent.getStartOffset()) : deep;
+            return;
+        }
+        depth++;
         for (Node node : parent.getChildren()) {
             read(node, out);
         }
+        depth--;
     }
 
     private void read(Node node, LineBuilder out) {
@@ -142,7 +150,7 @@ final class InlineReader {
             link(node, auto.getText().toString());
             out.text(auto.getText().toString(), auto.getText().getStartOffset());
         } else if (node instanceof InlineLinkNode || (node instanceof RefNode ref && ref.isDefined())) {
-            link(node, visible(node).strip());
+            link(node, visible(node, depth).strip());
             readChildren(node, out);
         } else if (node instanceof RefNode brackets) {
             undefined(brackets, out);
@@ -187,19 +195,27 @@ final class InlineReader {
         }
         out.text("[", node.getStartOffset());
         readChildren(node, out);
-        text(all.subSequence(all.indexOf(']', label.length())), out);
+        int close = all.indexOf(']', label.length());
+        // where it goes over a line that is indented, the parser counts more characters than there are
+        text(all.subSequence(close < 0 ? all.lastIndexOf(']') : close), out);
     }
 
     /** The text of a link, which may go over several lines. */
-    private static String visible(Node parent) {
+    private static String visible(Node parent, int depth) {
         StringBuilder text = new StringBuilder();
+        if (depth == Depth.MOST) {
+            return "";
+        }
         for (Node node : parent.getChildren()) {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 text.append(' ');
             } else if (node instanceof Code code) {
                 text.append(code.getText());
             } else if (!isUnread(node)) {
-                text.append(node.hasChildren() ? visible(node) : node.getChars().unescape());
+                text.append(
+                        node.hasChildren()
+                                ? visible(node, depth + 1)
+                                : node.getChars().unescape());
             }
         }
         return text.toString();

@@ -3,15 +3,21 @@ package com.betterfleet.bfflow.markdown;
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.anchor.Anchors;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Page.Unread;
 import com.betterfleet.bfflow.page.Positions;
 import com.betterfleet.bfflow.scan.PageScanner;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a page of Markdown. Total: every text is some page. A plain page is spared the parser, which need not even be
  * loaded where all pages are plain. Safe for use by several threads.
  */
 public final class MarkdownReader {
+
+    /** A plain page of fewer characters cannot nest too deep: each list in another is indented by two more. */
+    private static final int SHORT = 8192;
 
     private final AnchorStyle style;
     private final Flexmark parser;
@@ -30,12 +36,28 @@ public final class MarkdownReader {
      */
     public Page read(String path, String text) {
         int body = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
+        if (text.length() > SHORT) {
+            int deep = Depth.exceeded(text, body);
+            if (deep >= 0) {
+                return tooDeep(path, text, deep);
+            }
+        }
         return PageScanner.read(path, text, body, style).orElseGet(() -> parsed(path, text, body));
     }
 
     /** The same, by the parser. */
     Page parsed(String path, String text, int body) {
-        return ParsedPage.of(
-                parser.parse(BasedSequence.of(text).subSequence(body)), new Positions(path, text), new Anchors(style));
+        int deep = Depth.exceeded(text, body);
+        return deep >= 0
+                ? tooDeep(path, text, deep)
+                : ParsedPage.of(
+                        parser.parse(BasedSequence.of(text).subSequence(body)),
+                        new Positions(path, text),
+                        new Anchors(style));
+    }
+
+    private Page tooDeep(String path, String text, int offset) {
+        Unread unread = Depth.unread(new Positions(path, text).at(offset));
+        return new Anchors(style).page(List.of(), List.of(), List.of(), Optional.of(unread));
     }
 }

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.anchor.Anchors;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Page.Unread;
 import com.betterfleet.bfflow.page.Positions;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -22,9 +23,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what flexmark made of a page into the page. */
 final class ParsedPage {
+
+    private static final String TOO_MANY_LINKS =
+            "this paragraph begins so many links that it is not read; part it by empty lines";
 
     private final Positions positions;
     private final InlineReader inlines;
@@ -38,7 +43,13 @@ final class ParsedPage {
     static Page of(Document document, Positions positions, Anchors anchors) {
         ParsedPage page = new ParsedPage(positions, anchors, document);
         List<Block> blocks = page.blocks(document);
-        return anchors.page(blocks, page.inlines.links(), page.inlines.tags());
+        return anchors.page(blocks, page.inlines.links(), page.inlines.tags(), page.unread(document));
+    }
+
+    private Optional<Unread> unread(Document document) {
+        return LeanInlineParser.unread(document)
+                .map(offset -> new Unread(positions.at(offset), TOO_MANY_LINKS))
+                .or(() -> inlines.deep().map(Depth::unread));
     }
 
     private List<Block> blocks(Node parent) {

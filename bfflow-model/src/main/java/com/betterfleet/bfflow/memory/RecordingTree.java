@@ -68,9 +68,9 @@ public final class RecordingTree implements SourceTree {
     }
 
     @Override
-    public byte[] bytes(String path) throws IOException {
+    public byte[] bytes(String path, int most) throws IOException {
         try {
-            byte[] content = tree.bytes(path);
+            byte[] content = tree.bytes(path, most);
             if (isNew(Question.BYTES, path)) {
                 Question.answer(content, answers);
             }

@@ -13,8 +13,15 @@ import java.util.Set;
  * @param tags every raw HTML tag in it: {@code <your text>} is one to Markdown
  * @param anchors what a {@code #fragment} can point at, in the way of the repository's site generator
  * @param headings every heading on it with its anchor, those in quotes included
+ * @param unread what of it is not in here, because to read it would take too long or too much; empty for what people write
  */
-public record Page(List<Block> blocks, List<Link> links, List<Tag> tags, Set<String> anchors, List<Anchored> headings) {
+public record Page(
+        List<Block> blocks,
+        List<Link> links,
+        List<Tag> tags,
+        Set<String> anchors,
+        List<Anchored> headings,
+        Optional<Unread> unread) {
 
     public Page {
         blocks = List.copyOf(blocks);
@@ -23,6 +30,14 @@ public record Page(List<Block> blocks, List<Link> links, List<Tag> tags, Set<Str
         headings = List.copyOf(headings);
         anchors = Set.copyOf(anchors);
     }
+
+    /** A page of which everything was read. */
+    public Page(List<Block> blocks, List<Link> links, List<Tag> tags, Set<String> anchors, List<Anchored> headings) {
+        this(blocks, links, tags, anchors, headings, Optional.empty());
+    }
+
+    /** Something that was not read, and why. */
+    public record Unread(Location location, String why) {}
 
     /** A raw HTML tag, {@code name} in lower case. */
     public record Tag(String name, String written, Location location) {}

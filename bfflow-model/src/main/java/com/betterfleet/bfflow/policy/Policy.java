@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param releaseNotes the folder of the entries, from the root
  * @param changelog the changelog, from the root
  * @param code the files that are code, as globs from the root
+ * @param maxFileSize how large a page or an entry may be
  * @param storyId what a story's id looks like
  * @param anchors who makes the anchors; empty: as {@code mkdocs.yml} says, else MkDocs
  * @param kinds more file name patterns (globs) for a kind
@@ -44,6 +45,7 @@ public record Policy(
         String releaseNotes,
         String changelog,
         List<String> code,
+        FileSize maxFileSize,
         Pattern storyId,
         Optional<SiteGenerator> anchors,
         Map<Kind, List<String>> kinds,
@@ -116,6 +118,7 @@ public record Policy(
                 "docs/release-notes",
                 "CHANGELOG.md",
                 List.of("**/src/**"),
+                FileSize.DEFAULT,
                 DEFAULT_STORY_ID,
                 Optional.empty(),
                 Map.of(),

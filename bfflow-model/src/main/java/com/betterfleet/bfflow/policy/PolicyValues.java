@@ -131,6 +131,21 @@ final class PolicyValues {
         }
     }
 
+    /** How large a file may be. */
+    static Optional<FileSize> fileSize(StrictMapping mapping, String key) {
+        return mapping.text(key).flatMap(value -> {
+            Optional<FileSize> size = FileSize.of(value.text());
+            return size.isPresent()
+                    ? size
+                    : wrong(
+                            mapping,
+                            key,
+                            value,
+                            "'" + value.text() + "' is no size from 1 KB to 64 MB",
+                            "Write it as '500 KB' or '10 MB'.");
+        });
+    }
+
     /** A day. */
     static Optional<LocalDate> date(StrictMapping mapping, String key) {
         return mapping.text(key).flatMap(value -> {

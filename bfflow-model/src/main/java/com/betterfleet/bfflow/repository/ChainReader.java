@@ -70,7 +70,7 @@ public final class ChainReader {
     public static Chain read(
             SourceTree tree, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs, Elsewhere elsewhere)
             throws UnreadableException {
-        FileTree files = new FileTree(tree);
+        FileTree files = new FileTree(tree, policy.maxFileSize());
         MarkdownReader markdown = new MarkdownReader(anchors);
 
         StoryHeading headings = new StoryHeading(policy.storyId());

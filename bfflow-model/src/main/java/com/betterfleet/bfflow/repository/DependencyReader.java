@@ -30,8 +30,8 @@ final class DependencyReader {
 
     DependencyReader(Policy policy) {
         this.ids = new StoryHeading(policy.storyId());
-        this.anyCase =
-                Pattern.compile("(?<![\\w-])(?:" + policy.storyId().pattern() + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
+        this.anyCase = Pattern.compile(
+                "(?<![\\p{L}\\w-])(?:" + policy.storyId().pattern() + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
     }
 
     List<Dependency> read(Fields fields) {

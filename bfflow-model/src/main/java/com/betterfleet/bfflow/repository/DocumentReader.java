@@ -18,12 +18,12 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Respelling;
 import com.betterfleet.bfflow.text.Nearest;
+import com.betterfleet.bfflow.yaml.SaneYaml;
 import com.betterfleet.bfflow.yaml.YamlNode;
 import com.betterfleet.bfflow.yaml.YamlNode.Entry;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
 import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
 import com.betterfleet.bfflow.yaml.YamlNode.Sequence;
-import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,7 +118,7 @@ final class DocumentReader {
         if (frontMatter.isEmpty()) {
             return List.of();
         }
-        Optional<YamlNode> yaml = YamlReader.read(path, 2, frontMatter.get().yaml());
+        Optional<YamlNode> yaml = SaneYaml.read(path, 2, frontMatter.get().yaml());
         return yaml.filter(Mapping.class::isInstance)
                 .map(node ->
                         ((Mapping) node).entries().stream().map(this::field).toList())

@@ -1,6 +1,9 @@
 package com.betterfleet.bfflow.repository;
 
+import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.policy.FileSize;
 import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.FileTooLargeException;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,17 +33,20 @@ final class FileTree {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final SourceTree tree;
+    private final FileSize most;
     private final List<String> unreadable = new ArrayList<>();
 
     /** What is known to be there: to ask for a file takes several looks at the disk. */
     private final Set<String> listed = new HashSet<>();
 
     FileTree(Path root) {
-        this(new DiskTree(root));
+        this(new DiskTree(root), new FileSize(SourceTree.MOST));
     }
 
-    FileTree(SourceTree tree) {
+    /** {@code most} is how large a file may be. */
+    FileTree(SourceTree tree, FileSize most) {
         this.tree = tree;
+        this.most = most;
     }
 
     boolean isFolder(String path) {
@@ -68,7 +74,7 @@ final class FileTree {
     String text(String path) {
         byte[] bytes;
         try {
-            bytes = tree.bytes(path);
+            bytes = tree.bytes(path, most.bytes());
         } catch (IOException e) {
             unreadable.add(path + ": " + reason(e));
             return "";
@@ -87,10 +93,15 @@ final class FileTree {
         }
     }
 
+    /** Takes note of what could not be read of a page. */
+    void checkWhole(Page page) {
+        page.unread().ifPresent(unread -> unreadable.add(unread.location() + ": " + unread.why()));
+    }
+
     /** The same of a file that nobody depends on; empty where it cannot be read, and no more is said. */
     Optional<String> textIfReadable(String path) {
         try {
-            return Optional.of(withoutMark(decoded(tree.bytes(path))));
+            return Optional.of(withoutMark(decoded(tree.bytes(path, most.bytes()))));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -136,7 +147,11 @@ final class FileTree {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private static String reason(IOException problem) {
+    private String reason(IOException problem) {
+        if (problem instanceof FileTooLargeException) {
+            return "it is larger than " + most
+                    + ", and so it was not read; make it smaller, or let max-file-size in the" + " policy be larger";
+        }
         if (problem instanceof AccessDeniedException) {
             return "no permission to read it";
         }

@@ -96,7 +96,9 @@ final class NotesFolder {
             stray(path, Place.NOT_AN_ENTRY);
             return;
         }
-        notes.add(reader.read(path, release, text));
+        ReleaseNote note = reader.read(path, release, text);
+        files.checkWhole(note.page());
+        notes.add(note);
     }
 
     /** Pages for readers may stand beside the two folders; what is named like an entry is meant as one. */

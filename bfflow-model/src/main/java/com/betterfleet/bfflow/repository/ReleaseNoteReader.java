@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.EntryWords;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.yaml.SaneYaml;
 import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.Vocabulary;
 import com.betterfleet.bfflow.yaml.YamlNode;
@@ -20,7 +21,6 @@ import com.betterfleet.bfflow.yaml.YamlNode.Entry;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
 import com.betterfleet.bfflow.yaml.YamlNode.Scalar;
 import com.betterfleet.bfflow.yaml.YamlProblem;
-import com.betterfleet.bfflow.yaml.YamlReader;
 import com.betterfleet.bfflow.yaml.YamlSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ final class ReleaseNoteReader {
                             "Begin it with '---', the keys stories, type, audience and title, and '---'."));
         }
         try {
-            YamlNode yaml = YamlReader.read(path, 2, frontMatter.get().yaml())
+            YamlNode yaml = SaneYaml.read(path, 2, frontMatter.get().yaml())
                     .orElseGet(() -> new Mapping(Location.of(path), List.of()));
             return readable(path, release, text, body, StrictMapping.of(yaml, KEYS));
         } catch (YamlSyntaxException e) {

@@ -70,7 +70,9 @@ final class WorkFolder {
         boolean inFolder = parts.length > 1;
         if (stage.isPresent() && parts.length > 2) {
             String workItem = folder + "/" + parts[0] + "/" + parts[1];
-            documents.add(reader.read(path, stage.get(), workItem, files.text(path)));
+            Document document = reader.read(path, stage.get(), workItem, files.text(path));
+            files.checkWhole(document.page());
+            documents.add(document);
         } else if (inFolder && stage.isEmpty()) {
             unknownStages
                     .computeIfAbsent(folder + "/" + parts[0], key -> new ArrayList<>())

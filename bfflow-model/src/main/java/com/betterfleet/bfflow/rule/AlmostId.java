@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.text.Lookalikes;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,12 @@ final class AlmostId {
      * @param any whether it may be one whose letters begin no other story's id
      */
     Optional<StoryId> misspelt(String text, boolean any) {
+        String plain = Lookalikes.plain(text);
+        Optional<StoryId> seen =
+                plain.equals(text) ? Optional.empty() : form.parse(plain).map(StoryHeading.Parts::id);
+        if (seen.filter(id -> any || prefixes.contains(prefix(id.prefix()))).isPresent()) {
+            return seen;
+        }
         Matcher start = atStart.matcher(text);
         if (start.matches() && !form.isId(start.group(1))) {
             return form.idIgnoringCase(start.group(1)).filter(id -> any || prefixes.contains(prefix(id.prefix())));

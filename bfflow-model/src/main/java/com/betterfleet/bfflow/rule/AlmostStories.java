@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.text.Lookalikes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +148,12 @@ public final class AlmostStories {
         Optional<StoryId> misspelt = ids.misspelt(text, alone)
                 .filter(id -> !section.inStory() || chain.stories(id).isEmpty());
         if (misspelt.isPresent()) {
-            return Optional.of(
-                    new AlmostStory(section, misspelt, "is nearly a story's; did you mean '" + misspelt.get() + "'?"));
+            String lookalike = Lookalikes.plain(text).startsWith(misspelt.get().text())
+                    ? Wording.lookalike(text.substring(
+                            0, Math.min(text.length(), misspelt.get().text().length() + 1)))
+                    : "";
+            return Optional.of(new AlmostStory(
+                    section, misspelt, "is nearly a story's" + lookalike + "; did you mean '" + misspelt.get() + "'?"));
         }
         Optional<StoryId> joined = alone ? ids.joined(text) : Optional.empty();
         if (joined.isPresent()) {

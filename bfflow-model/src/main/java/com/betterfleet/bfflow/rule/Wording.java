@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
+import com.betterfleet.bfflow.text.Lookalikes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +31,11 @@ public final class Wording {
     /** A suggestion at the end of a sentence; nothing where nothing is near. */
     public static String didYouMean(Optional<String> near) {
         return near.map(word -> "; did you mean '" + word + "'?").orElse("");
+    }
+
+    /** What of a word is not what it looks like, in brackets, where anything is. */
+    public static String lookalike(String word) {
+        return Lookalikes.said(word).map(said -> " (" + said + ")").orElse("");
     }
 
     /** {@code a, b and c}. */

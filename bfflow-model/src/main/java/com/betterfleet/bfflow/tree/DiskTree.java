@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.tree;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +48,18 @@ public record DiskTree(Path root) implements SourceTree {
                 .isPresent();
     }
 
+    /** As much as there was when it was opened, however it grows or shrinks meanwhile. */
     @Override
-    public byte[] bytes(String path) throws IOException {
-        return Files.readAllBytes(root.resolve(path));
+    public byte[] bytes(String path, int most) throws IOException {
+        try (SeekableByteChannel file = Files.newByteChannel(root.resolve(path))) {
+            long size = file.size();
+            FileTooLargeException.check(path, size, most);
+            ByteBuffer content = ByteBuffer.allocate((int) size);
+            while (content.hasRemaining() && file.read(content) >= 0) {
+                // on to the next piece
+            }
+            return content.hasRemaining() ? Arrays.copyOf(content.array(), content.position()) : content.array();
+        }
     }
 
     @Override
@@ -98,9 +110,11 @@ public record DiskTree(Path root) implements SourceTree {
         }
     }
 
+    /** Paths of Windows are equal in any case, so it is their letters that are compared. */
     private static boolean isWritten(Path file, String path) {
         try {
-            return file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(path);
+            Path real = file.toRealPath(LinkOption.NOFOLLOW_LINKS);
+            return real.toString().endsWith(file.getFileSystem().getPath(path).toString());
         } catch (IOException e) {
             return false;
         }

@@ -6,6 +6,9 @@ import java.util.List;
 /** The files below a root. Paths are relative to it and written with {@code /}. */
 public interface SourceTree {
 
+    /** No file of more bytes is ever read: 64 MB. */
+    int MOST = 64 << 20;
+
     /** Is told of what cannot be looked at while a folder is read. */
     interface Trouble {
         /** This file or folder, for this reason. */
@@ -30,8 +33,18 @@ public interface SourceTree {
      */
     List<String> below(String folder, Trouble trouble);
 
-    /** What is in a file. */
-    byte[] bytes(String path) throws IOException;
+    /**
+     * What is in a file. One that is larger is not read.
+     *
+     * @param most how many bytes it may have
+     * @throws FileTooLargeException if it has more
+     */
+    byte[] bytes(String path, int most) throws IOException;
+
+    /** What is in a file that has at most {@link #MOST} bytes. */
+    default byte[] bytes(String path) throws IOException {
+        return bytes(path, MOST);
+    }
 
     /** Whether the name of a file or folder says that nobody is to see it. */
     static boolean isIgnored(String name) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.anchor.PymdownxSlugger.Casing;
 import java.text.Normalizer.Form;
-import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,12 +80,12 @@ class SluggerTest {
 
     @Test
     void tellsHeadingsOfOneNameApart() {
-        UsedAnchors used = new UsedAnchors(List.of());
+        TakenAnchors used = new TakenAnchors(Set.of());
         assertThat(Slugger.MKDOCS.unique("x", used)).isEqualTo("x");
         assertThat(Slugger.MKDOCS.unique("x", used)).isEqualTo("x_1");
         assertThat(Slugger.MKDOCS.unique("x_1", used)).isEqualTo("x_2");
         assertThat(Slugger.MKDOCS.unique("", used)).isEqualTo("_1");
-        UsedAnchors onGitHub = new UsedAnchors(List.of());
+        TakenAnchors onGitHub = new TakenAnchors(Set.of());
         assertThat(Slugger.GITHUB.unique("x", onGitHub)).isEqualTo("x");
         assertThat(Slugger.GITHUB.unique("x", onGitHub)).isEqualTo("x-1");
         assertThat(Slugger.GITHUB.unique("x", onGitHub)).isEqualTo("x-2");

@@ -26,4 +26,12 @@ class CsvTest {
         assertThat(Csv.rows(Csv.text(rows))).extracting(Row::cells).isEqualTo(rows);
         assertThat(Csv.text(rows)).isEqualTo("a,\"b, \"\"c\"\"\"\n,\"one\ntwo\"\nü, x \n");
     }
+
+    @Test
+    void a_lone_carriage_return_in_a_cell_loses_no_row() {
+        assertThat(Csv.rows("a,b\nx,\"one\rtwo\"\ny,z\n"))
+                .extracting(Row::cells)
+                .containsExactly(List.of("a", "b"), List.of("x", "one\ntwo"), List.of("y", "z"));
+        assertThat(Csv.rows("\"one\rtwo\"\n")).extracting(Row::cells).containsExactly(List.of("one\ntwo"));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Prose;
 import java.util.List;
@@ -216,5 +217,13 @@ class MarkdownReaderTest {
         for (String around : List.of("%s", "# %s", "- %s", "> %s", "a %s\n", "%s %s", "---\n%s\n---\n", "[%s](%s)")) {
             assertThat(page(around.replace("%s", text))).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void brackets_that_go_over_an_indented_line_are_text(String lineEnd) {
+        Page page = new MarkdownReader(AnchorStyle.MKDOCS).read("page.md", "[t" + lineEnd + "\ts]");
+
+        assertThat(Prose.lines(page.blocks())).extracting(Line::text).containsExactly("[t", "s]");
     }
 }

@@ -32,7 +32,8 @@ import java.util.Set;
 /** Makes entries and the chain that holds them. */
 final class Entries {
 
-    private static final Page NO_PAGE = new Page(List.of(), List.of(), List.of(), Set.of(), List.of());
+    private static final Page NO_PAGE =
+            new Page(List.of(), List.of(), List.of(), Set.of(), List.of(), Optional.empty());
 
     private Entries() {}
 
@@ -98,6 +99,7 @@ final class Entries {
                 base.releaseNotes(),
                 base.changelog(),
                 base.code(),
+                base.maxFileSize(),
                 base.storyId(),
                 base.anchors(),
                 base.kinds(),

@@ -143,7 +143,7 @@ class PolicyReaderTest {
                 bfflow.yml:4:23: unknown severity 'eror'; did you mean 'error'?
                 bfflow.yml:5:10: unknown stage 'arhived'; did you mean 'archived'?
                 bfflow.yml:5:48: unknown rule 'nothing'. Use one of: not-in-nav, specification-challenge, story-release-note.
-                bfflow.yml:6:1: unknown key 'owner'. Use one of: extends, work, release-notes, changelog, code, story-id, anchors, \
+                bfflow.yml:6:1: unknown key 'owner'. Use one of: extends, work, release-notes, changelog, code, max-file-size, story-id, anchors, \
                 kinds, statuses, required-sections, requirement-sections, types, audiences, milestones, rules, stages, linear, \
                 waivers.""");
     }
@@ -264,7 +264,7 @@ class PolicyReaderTest {
     void reportsADocumentThatHasNoKeys() throws IOException {
         assertMistakes("docs/work", """
                 bfflow.yml:1:1: 'key: value' lines must stand here, not 'docs/work'. Use the keys: extends, work, \
-                release-notes, changelog, code, story-id, anchors, kinds, statuses, required-sections, requirement-sections, types, \
+                release-notes, changelog, code, max-file-size, story-id, anchors, kinds, statuses, required-sections, requirement-sections, types, \
                 audiences, milestones, rules, stages, linear, waivers.""");
     }
 

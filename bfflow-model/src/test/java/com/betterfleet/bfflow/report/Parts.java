@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /** The parts of a chain, made by hand, with nothing in them that a report does not show. */
 final class Parts {
 
-    private static final Page NO_TEXT = new Page(List.of(), List.of(), List.of(), Set.of(), List.of());
+    private static final Page NO_TEXT =
+            new Page(List.of(), List.of(), List.of(), Set.of(), List.of(), Optional.empty());
     private static final Location SOMEWHERE = new Location(Samples.STORIES, 3, 3);
 
     private Parts() {}

@@ -114,7 +114,8 @@ public final class DependencyTarget implements Rule {
             return Optional.of(at(
                     dependency,
                     story,
-                    story.named() + " depends on '" + dependency.written() + "'" + what + Wording.didYouMean(near),
+                    story.named() + " depends on '" + dependency.written() + "'"
+                            + Wording.lookalike(dependency.written()) + what + Wording.didYouMean(near),
                     Fix.byHand(near.map(id -> "Write '" + id + "'.")
                                     .orElse("Name the story by its id, or by a link to it."))
                             .orRespell(

@@ -77,7 +77,8 @@ public final class ReleaseNoteStory implements Rule {
         Optional<String> near = Nearest.among(id, ids).filter(other -> !other.equals(id));
         return Violation.of(
                         orphan.note(),
-                        "the entry is for " + id + ", and no story has that id" + Wording.didYouMean(near),
+                        "the entry is for " + id + Wording.lookalike(id) + ", and no story has that id"
+                                + Wording.didYouMean(near),
                         Fix.byHand(near.map(other -> "Write '" + other + "' under stories, and in the file's name.")
                                         .orElse("Name the story that it tells of under stories, or write that story."))
                                 .orRespell(orphan.story().location(), id, Nearest.only(id, ids)))
