@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,5 +87,21 @@ record BadInputIT(Maven maven) {
                 .contains("milestoens")
                 .contains("milestones");
         assertThat(build.findings()).isEmpty();
+    }
+
+    @Test
+    void that_is_too_large_or_too_deep_is_named_and_not_read(@TempDir Path folder) throws Exception {
+        Repository repository = Repository.whole(folder);
+        Path page = folder.resolve("docs/work/active/dispatch/large.md");
+        try (RandomAccessFile large = new RandomAccessFile(page.toFile(), "rw")) {
+            large.setLength(100L << 20);
+        }
+        repository.with("=== docs/work/active/deep/challenge.md\n# Challenge: X\n\n" + "> ".repeat(10_000) + "x\n");
+
+        Build build = maven.run(repository, "verify").red();
+
+        assertThat(build.out())
+                .contains("docs/work/active/dispatch/large.md: it is larger than 2 MB, and so it was not read")
+                .contains("docs/work/active/deep/challenge.md:3:201: what nests more than 100 deep here is not read");
     }
 }
