@@ -362,7 +362,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(all("file", "edit", "release", "move", "scaffold"))
                 .should()
                 .callMethodWhere(target(owner(type(Files.class)))
-                        .and(target(nameMatching("write.*|create.*|move|copy|delete.*|set.*|new.*"))))
+                        .and(target(nameMatching("write.*|create.*|move|copy|delete.*|set.*|newOutput.*|newBufferedWriter"))))
                 .check(CLASSES);
     }
 

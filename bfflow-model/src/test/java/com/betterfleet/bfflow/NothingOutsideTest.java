@@ -209,8 +209,8 @@ class NothingOutsideTest {
         }
 
         @Override
-        public byte[] bytes(String path) throws IOException {
-            return tree.bytes(noted(path));
+        public byte[] bytes(String path, int most) throws IOException {
+            return tree.bytes(noted(path), most);
         }
 
         private String noted(String path) {

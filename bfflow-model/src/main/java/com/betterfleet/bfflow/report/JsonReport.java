@@ -12,7 +12,7 @@ import java.util.Locale;
  * {@code report.json}: the findings and the chain, for other tools. What each key means is said by {@code
  * report.schema.json} beside this class; the two change together.
  */
-final class JsonReport {
+public final class JsonReport {
 
     /** The file's name. */
     public static final String FILE = "report.json";
