@@ -1,20 +1,40 @@
 package com.betterfleet.bfflow;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.check.Catalogue;
+import com.betterfleet.bfflow.check.RulePages;
+import com.betterfleet.bfflow.linear.reading.LinearApi;
+import com.betterfleet.bfflow.policy.PolicySources;
 import com.betterfleet.bfflow.rule.Rule;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.ObjectInputStream;
+import java.io.RandomAccessFile;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLConnection;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +58,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             // words, pages, and the two syntaxes
             Map.entry("text", List.of()),
-            Map.entry("json", List.of()),
+            Map.entry("json", List.of("text")),
             Map.entry("tree", List.of()),
             Map.entry("csv", List.of()),
             Map.entry("git", List.of("text", "tree")),
@@ -131,6 +151,7 @@ class ArchitectureTest {
                             "json",
                             "page",
                             "text")),
+            Map.entry("landscape", List.of("answer", "catalog", "chain", "json", "text")),
             Map.entry("status", List.of("answer", "check", "chain", "json", "page", "policy", "text")),
             Map.entry("deprecation", List.of("answer", "chain", "json", "page", "text")),
             Map.entry("milestone", List.of("answer", "check", "rule", "chain", "json", "page", "policy", "text")),
@@ -309,6 +330,75 @@ class ArchitectureTest {
         onlyKnownBy("java.net.http..", full("linear.reading"));
     }
 
+    /** See SECURITY.md: what reads, what writes, and that nothing else does. */
+    @Test
+    void only_some_packages_touch_files_and_fewer_write_them() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(all(
+                        "tree",
+                        "file",
+                        "edit",
+                        "repository",
+                        "git",
+                        "memory",
+                        "linear.reading",
+                        "fix",
+                        "release",
+                        "move",
+                        "scaffold"))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Files.class,
+                        FileChannel.class,
+                        FileInputStream.class,
+                        FileOutputStream.class,
+                        FileReader.class,
+                        FileWriter.class,
+                        RandomAccessFile.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(all("file", "edit", "release", "move", "scaffold"))
+                .should()
+                .callMethodWhere(target(owner(type(Files.class)))
+                        .and(target(nameMatching(
+                                "write.*|create.*|move|copy|delete.*|set.*|newOutputStream|newBufferedWriter"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_loaded_from_elsewhere_and_nothing_is_run() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(full("linear.reading"))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        InetAddress.class, Socket.class, ServerSocket.class, DatagramSocket.class, LinearApi.class)
+                .check(CLASSES);
+        // what opens an address opens a resource of the class path
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(PolicySources.class, RulePages.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(URLConnection.class)
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.jgit.transport..", "javax.script..", "javax.naming..", "java.rmi..", "java.sql..")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ObjectInputStream.class, ProcessBuilder.class, Process.class, Runtime.class)
+                .check(CLASSES);
+    }
+
     @Test
     void only_one_package_knows_how_xml_is_written() {
         onlyKnownBy("javax.xml..", full("xml"));
@@ -366,6 +456,10 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(CLASSES);
+    }
+
+    private static String[] all(String... names) {
+        return Arrays.stream(names).map(ArchitectureTest::full).toArray(String[]::new);
     }
 
     private static String full(String name) {

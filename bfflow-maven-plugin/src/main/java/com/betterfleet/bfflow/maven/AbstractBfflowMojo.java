@@ -29,6 +29,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,22 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            executeOnce();
+        } catch (MojoExecutionException e) {
+            throw PrintableFailure.of(e);
+        } catch (MojoFailureException e) {
+            throw PrintableFailure.of(e);
+        }
+    }
+
+    /** Maven's log, safe for a terminal. */
+    @Override
+    public final Log getLog() {
+        return new PrintableLog(super.getLog());
+    }
+
+    private void executeOnce() throws MojoExecutionException, MojoFailureException {
         Path folder = root();
         if (!isChosen()) {
             getLog().debug("bfflow: left to another module of this build");

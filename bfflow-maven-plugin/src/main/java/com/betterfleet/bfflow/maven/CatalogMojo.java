@@ -72,15 +72,15 @@ public final class CatalogMojo extends AbstractBfflowMojo {
     }
 
     private Repository repository(Optional<MavenProject> module) throws MojoExecutionException {
-        if (module.isPresent()) {
-            return new Repository(
-                    module.get().getArtifactId(),
-                    Optional.of(module.get().getGroupId()),
-                    Optional.of(module.get().getVersion()));
-        }
-        String name = statedName()
+        return repository(module, statedName())
                 .orElseThrow(() -> new MojoExecutionException("a catalogue has a name by which others link to it, and"
                         + " there is no POM here that gives it one: -Dbfflow.name=…"));
-        return new Repository(name, Optional.empty(), Optional.empty());
+    }
+
+    /** What a catalogue is called: as its module, else as the repository calls itself. */
+    static Optional<Repository> repository(Optional<MavenProject> module, Optional<String> stated) {
+        return module.map(project -> new Repository(
+                        project.getArtifactId(), Optional.of(project.getGroupId()), Optional.of(project.getVersion())))
+                .or(() -> stated.map(name -> new Repository(name, Optional.empty(), Optional.empty())));
     }
 }

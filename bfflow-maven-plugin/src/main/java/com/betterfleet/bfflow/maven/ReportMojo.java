@@ -57,7 +57,8 @@ public final class ReportMojo extends AbstractBfflowMojo implements MavenMultiPa
         try {
             page(root()).write(sink);
         } catch (PolicyException | UnreadableException | MojoExecutionException | IOException e) {
-            throw new MavenReportException(e.getMessage(), e);
+            MojoExecutionException safe = PrintableFailure.of(new MojoExecutionException(e.getMessage(), e));
+            throw new MavenReportException(safe.getMessage(), safe);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.maven;
 
+import com.betterfleet.bfflow.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -13,15 +14,18 @@ final class StandardOutput {
 
     private StandardOutput() {}
 
+    /** Prints a text, safe for a terminal: it may be a person who asked. */
     static void print(String text) {
-        print(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static void print(byte[] text) {
+        byte[] bytes = Printable.text(text).getBytes(StandardCharsets.UTF_8);
         System.out.flush();
         PrintStream out = isWrapped() ? raw() : System.out;
-        out.write(text, 0, text.length);
+        out.write(bytes, 0, bytes.length);
         out.flush();
+    }
+
+    /** The same of a text in UTF-8. */
+    static void print(byte[] text) {
+        print(new String(text, StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,5 +1,12 @@
 package com.betterfleet.bfflow.maven;
 
+import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.catalog.Catalog;
+import com.betterfleet.bfflow.landscape.Landscape;
+import com.betterfleet.bfflow.landscape.LandscapeJson;
+import com.betterfleet.bfflow.landscape.LandscapeMaker;
+import com.betterfleet.bfflow.landscape.LandscapeMarkdown;
+import com.betterfleet.bfflow.landscape.LandscapeText;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.status.StatusJson;
@@ -9,6 +16,8 @@ import com.betterfleet.bfflow.status.WorkStatus;
 import com.betterfleet.bfflow.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -27,6 +36,14 @@ public final class StatusMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.owner")
     private @Nullable String owner;
 
+    /**
+     * The catalogues of several repositories, to show what they hold together: files or patterns of files, from the root, or
+     * artefacts, <code>group:artifact:version</code>; separated by commas. The repository itself counts as one of them, if it
+     * is one.
+     */
+    @Parameter(property = "bfflow.catalogs")
+    private @Nullable String catalogs;
+
     /** Made by Maven. */
     public StatusMojo() {}
 
@@ -38,6 +55,10 @@ public final class StatusMojo extends AbstractBfflowMojo {
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        if (catalogs != null && !catalogs.isBlank()) {
+            show(landscape(root, catalogs));
+            return;
+        }
         WorkStatus status = WorkStatus.of(read(root).check(today(), Optional.empty()), Optional.ofNullable(owner));
         if (owner != null && status.owners().stream().noneMatch(owner.strip()::equalsIgnoreCase)) {
             throw new MojoFailureException("nobody called '" + owner.strip() + "' owns anything"
@@ -50,5 +71,32 @@ public final class StatusMojo extends AbstractBfflowMojo {
             case MD -> StandardOutput.print(StatusMarkdown.of(status));
             case JSON -> answer(StatusJson.of(status));
         }
+    }
+
+    private void show(Landscape landscape) throws MojoExecutionException {
+        switch (format()) {
+            case TEXT -> StandardOutput.print(LandscapeText.of(landscape));
+            case MD -> StandardOutput.print(LandscapeMarkdown.of(landscape));
+            case JSON -> answer(LandscapeJson.of(landscape));
+        }
+    }
+
+    /** What is here counts as well, if there is anything, unless it is among the catalogues. */
+    private Landscape landscape(Path root, String asked)
+            throws MojoExecutionException, PolicyException, UnreadableException, IOException {
+        List<Catalog> all = new ArrayList<>(new CatalogFiles(root, resolver()).read(asked));
+        Governed governed = read(root);
+        Optional<Catalog.Repository> own = CatalogMojo.repository(CatalogModule.of(session()), statedName());
+        boolean isOne = !governed.chain().documents().isEmpty()
+                || !governed.chain().releaseNotes().isEmpty();
+        boolean isThere = own.isPresent()
+                && all.stream()
+                        .anyMatch(other ->
+                                other.repository().name().equals(own.get().name()));
+        if (isOne && !isThere) {
+            Catalog.Repository unnamed = new Catalog.Repository("this repository", Optional.empty(), Optional.empty());
+            all.add(governed.catalog(own.orElse(unnamed)));
+        }
+        return LandscapeMaker.of(all);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.VersionRangeRequest;
 import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.resolution.VersionRangeResult;
+import org.eclipse.aether.transfer.MetadataNotFoundException;
 
 /**
  * Gets the catalogues of upstreams as Maven gets every artefact: from the local repository, else from those of the build, with
@@ -78,6 +79,9 @@ final class UpstreamResolver {
                 throw missing(
                         upstream,
                         range.getExceptions().stream()
+                                // not every repository has everything; offline, none can be asked
+                                .filter(problem -> !session.isOffline())
+                                .filter(problem -> !(problem instanceof MetadataNotFoundException))
                                 .findFirst()
                                 .map(UpstreamResolver::why)
                                 .orElse("there is no version of it in this range"));

@@ -9,13 +9,20 @@ import com.betterfleet.bfflow.json.JsonException;
 import com.betterfleet.bfflow.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads catalogues. A key that is unknown is passed over, so that a newer bfflow may say more under the same schema. */
 public final class CatalogReader {
 
     private final String source;
+
+    /** Each text once, and each list: thousands of stories name the same few pages. */
+    private final Map<String, String> texts = new HashMap<>();
+
+    private final Map<List<String>, List<String>> lists = new HashMap<>();
 
     private CatalogReader(String source) {
         this.source = source;
@@ -132,7 +139,7 @@ public final class CatalogReader {
         return new Catalog.Story(
                 new StoryId(text(story, "id")),
                 story.get("title").text().orElse(""),
-                text(story, "page"),
+                once(text(story, "page")),
                 line(story),
                 story.get("anchor").text().orElse(""),
                 status.isPresent()
@@ -144,21 +151,33 @@ public final class CatalogReader {
                                         .findFirst()))
                         : Optional.empty(),
                 !story.has("stated") || story.get("stated").isTrue(),
-                story.get("milestone").text(),
-                story.get("deliveredIn").text(),
-                story.get("specifications").texts(),
-                story.get("challenges").texts(),
-                story.get("dependsOn").texts());
+                once(story.get("milestone").text()),
+                once(story.get("deliveredIn").text()),
+                once(story.get("specifications").texts()),
+                once(story.get("challenges").texts()),
+                once(story.get("dependsOn").texts()));
     }
 
     private Catalog.Entry entry(JsonValue entry) throws CatalogException {
         return new Catalog.Entry(
                 text(entry, "path"),
                 entry.get("stories").texts().stream().map(StoryId::new).toList(),
-                entry.get("type").text(),
-                entry.get("audience").text(),
+                once(entry.get("type").text()),
+                once(entry.get("audience").text()),
                 entry.get("title").text(),
-                entry.get("release").text());
+                once(entry.get("release").text()));
+    }
+
+    private String once(String text) {
+        return texts.computeIfAbsent(text, same -> same);
+    }
+
+    private Optional<String> once(Optional<String> text) {
+        return text.map(this::once);
+    }
+
+    private List<String> once(List<String> all) {
+        return lists.computeIfAbsent(all, List::copyOf);
     }
 
     private static int line(JsonValue json) {

@@ -1,10 +1,12 @@
 package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.chain.Target.Found;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * Which stories answer which requirement of a specification.
@@ -31,14 +33,6 @@ public record Coverage(Specification specification, List<Answered> requirements,
         }
     }
 
-    /** A story and the parts of the specification that it links to. */
-    private record Answer(Story story, Set<String> anchors) {
-
-        boolean isFor(Requirement requirement) {
-            return requirement.anchors().stream().anyMatch(anchors::contains);
-        }
-    }
-
     public Coverage {
         requirements = List.copyOf(requirements);
         others = List.copyOf(others);
@@ -46,36 +40,38 @@ public record Coverage(Specification specification, List<Answered> requirements,
 
     /** That of a specification; {@code sections} are the names of the sections that hold its requirements. */
     public static Coverage of(Chain chain, Specification specification, Collection<String> sections) {
-        List<Requirement> requirements = Requirement.in(specification.document(), sections);
-        List<Answer> answers = chain.stories(specification).stream()
-                .map(story -> new Answer(story, anchors(story, specification)))
-                .toList();
+        List<Story> stories = chain.stories(specification);
+        Map<String, List<Integer>> byAnchor = byAnchor(stories, specification);
+        BitSet answering = new BitSet();
+        List<Answered> requirements = new ArrayList<>();
+        for (Requirement requirement : Requirement.in(specification.document(), sections)) {
+            BitSet answers = new BitSet();
+            requirement
+                    .anchors()
+                    .forEach(anchor -> byAnchor.getOrDefault(anchor, List.of()).forEach(answers::set));
+            answering.or(answers);
+            requirements.add(new Answered(
+                    requirement, answers.stream().mapToObj(stories::get).toList()));
+        }
+        answering.flip(0, stories.size());
         return new Coverage(
                 specification,
-                requirements.stream()
-                        .map(requirement -> answered(requirement, answers))
-                        .toList(),
-                answers.stream()
-                        .filter(answer -> requirements.stream().noneMatch(answer::isFor))
-                        .map(Answer::story)
-                        .toList());
+                requirements,
+                answering.stream().mapToObj(stories::get).toList());
     }
 
-    private static Set<String> anchors(Story story, Specification specification) {
-        return story.specification().found().stream()
-                .filter(link -> link.path().equals(specification.ref()))
-                .map(Found::anchor)
-                .filter(anchor -> !anchor.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static Answered answered(Requirement requirement, List<Answer> answers) {
-        return new Answered(
-                requirement,
-                answers.stream()
-                        .filter(answer -> answer.isFor(requirement))
-                        .map(Answer::story)
-                        .toList());
+    /** Which stories link to an anchor, so that each is looked at once, however many requirements there are. */
+    private static Map<String, List<Integer>> byAnchor(List<Story> stories, Specification specification) {
+        Map<String, List<Integer>> byAnchor = new HashMap<>();
+        for (int i = 0; i < stories.size(); i++) {
+            for (Found link : stories.get(i).specification().found()) {
+                if (!link.anchor().isEmpty() && link.path().equals(specification.ref())) {
+                    byAnchor.computeIfAbsent(link.anchor(), key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return byAnchor;
     }
 
     /** Whether any story says which requirement it answers; where none does, none is missed. */

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.text.Nearest;
+import com.betterfleet.bfflow.text.Printable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record Milestones(List<String> names) {
         String advice = Nearest.among(name, names)
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElseGet(() -> ": " + listed() + ".");
-        return "There is no milestone \"" + name + "\"" + advice;
+        return Printable.line("There is no milestone \"" + name + "\"" + advice);
     }
 
     /** What there is to choose from. */
@@ -55,6 +56,6 @@ public record Milestones(List<String> names) {
         }
         String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
-        return "the milestones are " + first + more;
+        return Printable.line("the milestones are " + first + more);
     }
 }

@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.context.StoryContext.ChallengePart;
 import com.betterfleet.bfflow.context.StoryContext.Part;
 import com.betterfleet.bfflow.context.StoryContext.SpecificationPart;
 import com.betterfleet.bfflow.markdown.EmbeddedMarkdown;
+import com.betterfleet.bfflow.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class ContextMarkdown {
         blocks.add("## Release note");
         blocks.add(Stream.concat(
                         context.entries().stream()
-                                .map(entry -> "- " + entry.path() + " \"" + entry.title() + "\""
+                                .map(entry -> "- " + entry.path() + " \"" + Printable.line(entry.title()) + "\""
                                         + entry.release()
                                                 .map(version -> ", released in " + version)
                                                 .orElse(", unreleased: keep it current")),

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.context;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.Target.Found;
@@ -53,7 +54,7 @@ public final class ContextReader {
         Optional<Excerpt> text = excerpts.below(story.document(), story.location());
         return new StoryContext(
                 story,
-                text.isPresent() ? text.get() : excerpts.at(story.document(), ""),
+                text.isPresent() ? text.get() : at(story.document(), ""),
                 new ReadyToCode(chain, story, its).blockers(),
                 specifications(story),
                 challenges(story),
@@ -76,10 +77,23 @@ public final class ContextReader {
             if (specification.isPresent()) {
                 Document page = specification.get().document();
                 parts.add(new SpecificationPart(
-                        specification.get(), heading(page, found.anchor()), excerpts.at(page, found.anchor())));
+                        specification.get(), heading(page, found.anchor()), at(page, found.anchor())));
             }
         }
         return parts;
+    }
+
+    /** Of a page in another repository only the address is known. */
+    private Excerpt at(Document page, String anchor) throws UnreadableException {
+        if (!Elsewhere.isThere(page.path())) {
+            return excerpts.at(page, anchor);
+        }
+        String said = chain.elsewhere()
+                .address(page.path())
+                .map(address -> "In another repository: " + address + (anchor.isEmpty() ? "" : "#" + anchor))
+                .orElseGet(() -> "In another repository, " + chain.elsewhere().origin(page.path())
+                        + ", which says nowhere that it is published.");
+        return new Excerpt(page.path(), page.heading().line(), said);
     }
 
     private static String heading(Document page, String anchor) {
@@ -116,7 +130,9 @@ public final class ContextReader {
     }
 
     private Optional<String> newEntry(Story story) {
-        return chain.notes(story.id()).isEmpty() && story.deliveredIn().isEmpty()
+        return chain.notes(story.id()).isEmpty()
+                        && (story.deliveredIn().isEmpty()
+                                || chain.elsewhere().deliveredHere().contains(story))
                 ? Optional.of("mvn bfflow:new -Dbfflow.kind=release-note -Dbfflow.story=" + story.id())
                 : Optional.empty();
     }

@@ -79,7 +79,12 @@ final class ReadyToCode {
     }
 
     private static String word(Specification specification) {
-        return specification.status().field().map(Field::text).orElse("not approved");
+        return specification
+                .status()
+                .field()
+                .map(Field::text)
+                .or(() -> specification.status().value().map(DocumentStatus::word))
+                .orElse("of a status that nobody knows");
     }
 
     private static Location place(Status<?> status, Location otherwise) {

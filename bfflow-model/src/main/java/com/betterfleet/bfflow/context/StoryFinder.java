@@ -5,9 +5,12 @@ import com.betterfleet.bfflow.chain.LinearReference;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StoryNames;
+import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the story that somebody means: by its id, by the address or key of its issue in Linear, or by the name of a branch.
@@ -17,6 +20,9 @@ import java.util.Optional;
 public final class StoryFinder {
 
     private static final int MOST_NAMES = 5;
+
+    /** What nearly all ids look like. */
+    private static final Pattern ID = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*-\\p{N}+");
 
     private final Chain chain;
 
@@ -30,15 +36,24 @@ public final class StoryFinder {
         String asked = written.strip();
         return byId(asked)
                 .or(() -> LinearReference.of(asked).flatMap(reference -> byKey(reference.key())))
-                .or(() -> inName(asked));
+                .or(() -> inName(asked))
+                .or(() -> elsewhere(asked));
+    }
+
+    /** The story of another repository whose id is a part of what is asked for. */
+    private Optional<Story> elsewhere(String asked) {
+        return chain.elsewhere().names().isEmpty()
+                ? Optional.empty()
+                : ID.matcher(asked)
+                        .results()
+                        .map(id -> new StoryId(id.group().toUpperCase(Locale.ROOT)))
+                        .flatMap(id -> chain.elsewhere().stories(id).stream())
+                        .findFirst();
     }
 
     /** One sentence for a person who asks for one that is not there. */
     public String unknown(String written) {
-        List<String> ids = chain.storiesById().keySet().stream()
-                .sorted()
-                .map(StoryId::text)
-                .toList();
+        List<String> ids = Wording.allIds(chain);
         if (ids.isEmpty()) {
             return "there is no story " + written.strip() + ": there is none at all yet";
         }

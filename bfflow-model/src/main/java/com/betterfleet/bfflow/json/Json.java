@@ -19,7 +19,8 @@ import tools.jackson.core.util.Separators;
 /** Writes indented JSON, the same bytes on every system. The one place that knows how Jackson writes it. */
 public final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new TerminalEscapes()).build();
 
     /** Half of a character: UTF-8 has no bytes for it. */
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");

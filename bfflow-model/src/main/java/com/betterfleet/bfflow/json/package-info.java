@@ -1,4 +1,4 @@
-/** Writes JSON. Imports nothing of bfflow. */
+/** Writes JSON. What of a text must not reach a terminal, it asks of {@code text}. */
 @NullMarked
 package com.betterfleet.bfflow.json;
 

@@ -62,8 +62,10 @@ final class MkDocsFiles {
 
     private Optional<String> beside(String file, String path) {
         try {
-            return Optional.of(Path.of(file).resolveSibling(path).normalize().toString())
-                    .map(sibling -> sibling.replace('\\', '/'))
+            // what lies beside the repository is not read: nobody who checks it out has it
+            return Optional.of(Path.of(file).resolveSibling(path).normalize())
+                    .filter(sibling -> !sibling.isAbsolute() && !sibling.startsWith(".."))
+                    .map(sibling -> sibling.toString().replace('\\', '/'))
                     .filter(sibling -> isFile(tree, sibling));
         } catch (InvalidPathException e) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.policy;
 
+import com.betterfleet.bfflow.text.Printable;
 import com.betterfleet.bfflow.yaml.YamlProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,6 @@ public final class PolicyException extends Exception {
     /** A message that ends in a question says already what to write. */
     private static String line(YamlProblem mistake) {
         String said = mistake.location() + ": " + mistake.message();
-        return said.endsWith("?") ? said : said + ". " + mistake.fix();
+        return Printable.line(said.endsWith("?") ? said : said + ". " + mistake.fix());
     }
 }

@@ -91,12 +91,15 @@ public final class AlmostStories {
         set.sections().forEach(section -> byName(section).ifPresent(found::add));
         Optional<AlmostStory> title = title(set, found);
         title.ifPresent(found::add);
+        Set<Location> places = found.stream()
+                .map(almost -> almost.section().heading().location())
+                .collect(Collectors.toSet());
         for (Section section : set.sections()) {
             if (title.isEmpty()
                     && section.heading().level() == 2
                     && !section.inStory()
                     && Wish.count(section.body()) > 0
-                    && !holdsOneOf(section, found)) {
+                    && !holdsOneOf(section, places)) {
                 found.add(
                         new AlmostStory(section, Optional.empty(), "holds a story, but its heading begins with no id"));
             }
@@ -105,10 +108,10 @@ public final class AlmostStories {
     }
 
     /** Whether the section is, or holds, one that is found already. */
-    private static boolean holdsOneOf(Section section, List<AlmostStory> found) {
-        return found.stream()
-                .map(AlmostStory::section)
-                .anyMatch(other -> other.equals(section) || section.body().contains(other.heading()));
+    private static boolean holdsOneOf(Section section, Set<Location> found) {
+        return found.contains(section.heading().location())
+                || section.body().stream()
+                        .anyMatch(block -> block instanceof Heading && found.contains(block.location()));
     }
 
     /** The page's own title, where the one story that no other heading has, or the whole page, can only be its. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param path from the root
  * @param text with line feeds; the file's own line ends are used
  */
-public record Addition(String path, String text) implements Scaffold {
+record Addition(String path, String text) implements Scaffold {
 
     @Override
     public boolean write(Path root) throws IOException {

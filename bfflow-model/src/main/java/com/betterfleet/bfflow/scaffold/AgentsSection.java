@@ -17,7 +17,7 @@ import java.util.Arrays;
  * @param text with line feeds
  * @see <a href="https://agents.md">AGENTS.md</a>
  */
-public record AgentsSection(String text) implements Scaffold {
+record AgentsSection(String text) implements Scaffold {
 
     private static final String FILE = "AGENTS.md";
     private static final String NEW = "# For coding agents\n\n";

@@ -19,12 +19,14 @@ final class BlockScanner {
     private final Positions positions;
     private final InlineScanner inlines;
     private final ListScanner lists;
+    private final TableScanner tables;
 
     BlockScanner(String text, SourceLines lines, Positions positions, InlineScanner inlines) {
         this.text = text;
         this.lines = lines;
         this.positions = positions;
         this.inlines = inlines;
+        this.tables = new TableScanner(text, lines, positions, inlines);
         this.lists = new ListScanner(text, lines, positions, this);
     }
 
@@ -48,6 +50,7 @@ final class BlockScanner {
             case FENCE -> fence(line, to, whole(start, indent, column), blocks);
             case COMMENT -> comment(line, to, whole(start, indent, column));
             case RULE -> line + 1;
+            case TABLE -> tables.table(whole(line, indent, column), to, blocks);
             case ITEM -> lists.list(line, to, indent, blocks);
             case TEXT -> paragraph(line, to, column, blocks);
             case UNKNOWN -> throw new NotPlainException();
@@ -55,11 +58,11 @@ final class BlockScanner {
     }
 
     /** What is read at the left margin of a page only. */
-    private static int whole(int start, int indent, int column) throws NotPlainException {
+    private static int whole(int place, int indent, int column) throws NotPlainException {
         if (indent > 0 || column > 0) {
             throw new NotPlainException();
         }
-        return start;
+        return place;
     }
 
     private int heading(int line, int start, List<Block> blocks) throws NotPlainException {
@@ -144,7 +147,7 @@ final class BlockScanner {
                 yield false;
             }
             // a row of dashes makes a heading of the paragraph
-            case RULE, COMMENT, UNKNOWN -> throw new NotPlainException();
+            case RULE, COMMENT, TABLE, UNKNOWN -> throw new NotPlainException();
         };
     }
 }

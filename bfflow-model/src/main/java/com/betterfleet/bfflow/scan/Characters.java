@@ -9,7 +9,7 @@ final class Characters {
     static boolean arePlain(String text, int index, int from, int to) {
         char c = text.charAt(index);
         return switch (c) {
-            case '\\' -> false;
+            case '\\', '|' -> false;
             case '&' -> index + 1 == to || !(Character.isLetterOrDigit(next(text, index)) || next(text, index) == '#');
             case '<' -> index + 1 < to && (next(text, index) == ' ' || isDigit(next(text, index)));
             case '!' -> index + 1 == to || next(text, index) != '[';

@@ -7,11 +7,11 @@ import com.betterfleet.bfflow.page.Positions;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a page that is plain: headings, paragraphs, lists and fenced code with links, bold text and code spans in them. */
+/** Reads a page that is plain: headings, paragraphs, lists, tables and fenced code with links, bold text and code spans in them. */
 public final class PageScanner {
 
-    /** What, anywhere on a page, makes more of it: tables, footnotes, boxes, definitions of links, attributes of lists. */
-    private static final List<String> SIGNS = List.of("|", "[^", "!!!", "???", "]:");
+    /** What, anywhere on a page, makes more of it: footnotes, boxes, definitions of links, attributes of lists. */
+    private static final List<String> SIGNS = List.of("[^", "!!!", "???", "]:");
 
     private PageScanner() {}
 

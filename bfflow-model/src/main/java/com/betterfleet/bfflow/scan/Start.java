@@ -14,6 +14,8 @@ enum Start {
     RULE,
     /** A bullet or a number with text behind it. */
     ITEM,
+    /** A bar. */
+    TABLE,
     /** Something that is not read here. */
     UNKNOWN;
 
@@ -26,6 +28,7 @@ enum Start {
         return switch (c) {
             case '#' -> HEADING;
             case '`' -> text.startsWith("```", start) ? FENCE : TEXT;
+            case '|' -> TABLE;
             case '<' -> text.startsWith("<!--", start) ? COMMENT : UNKNOWN;
             case '-', '*', '+' -> bullet(text, start, end);
             case '>', '=', '~', '\\', '\t' -> UNKNOWN;

@@ -110,9 +110,11 @@ public record DiskTree(Path root) implements SourceTree {
         }
     }
 
+    /** Paths of Windows are equal in any case, so it is their letters that are compared. */
     private static boolean isWritten(Path file, String path) {
         try {
-            return file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(path);
+            Path real = file.toRealPath(LinkOption.NOFOLLOW_LINKS);
+            return real.toString().endsWith(file.getFileSystem().getPath(path).toString());
         } catch (IOException e) {
             return false;
         }

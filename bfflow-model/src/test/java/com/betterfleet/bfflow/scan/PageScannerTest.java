@@ -52,7 +52,7 @@ class PageScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "| a | b |",
+                "a | b",
                 "text[^1]",
                 "!!! note",
                 "[a][b]\n\n[b]: c.md",

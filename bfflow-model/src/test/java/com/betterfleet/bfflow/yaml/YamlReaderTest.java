@@ -248,4 +248,34 @@ class YamlReaderTest {
     private static Location at(int line, int column) {
         return new Location("docs/a.md", line, column);
     }
+
+    /** A tag that would have a reader of Java objects load a class from an address. */
+    @Test
+    void makesNoObjectOfATag() throws YamlSyntaxException {
+        YamlNode node = YamlReader.read("f.yml", 1, """
+                a: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL ["http://127.0.0.1:1/"]]]]
+                """).orElseThrow();
+
+        assertThat(((Mapping) node).get("a").orElseThrow())
+                .isInstanceOfSatisfying(
+                        Sequence.class,
+                        list -> assertThat(list.values()).singleElement().isInstanceOf(Sequence.class));
+    }
+
+    /** Ten references to ten references … to ten words: as many nodes as are written down, not as many as they stand for. */
+    @Test
+    void multipliesNoAliases() throws YamlSyntaxException {
+        StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (int i = 1; i <= 30; i++) {
+            String one = "*a" + (i - 1);
+            laughs.append("a%d: &a%d [%s]\n"
+                    .formatted(i, i, String.join(", ", List.of(one, one, one, one, one, one, one, one, one, one))));
+        }
+
+        Mapping all = mapping(laughs.toString());
+
+        Sequence last = (Sequence) all.get("a30").orElseThrow();
+        assertThat(last.values()).hasSize(10);
+        assertThat(last.values().get(0)).isSameAs(last.values().get(9));
+    }
 }

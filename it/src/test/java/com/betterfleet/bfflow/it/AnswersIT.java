@@ -49,6 +49,7 @@ record AnswersIT(Maven maven) {
         assertOk(json(repository, "fix"));
         assertOk(json(repository, "review"));
         assertOk(json(repository, "linear"));
+        assertOk(json(repository, "catalog", "-Dbfflow.name=fleet"));
         assertOk(json(repository, "new", "-Dbfflow.kind=work-item", "-Dbfflow.title=Fuel"));
         assertOk(json(repository, "release", "-Dbfflow.releaseVersion=1.0.0", "-Dbfflow.includeUnfinished"));
         assertOk(json(repository, "baseline"));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.Governed;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SitePageTest {
 
@@ -48,6 +50,19 @@ class SitePageTest {
     }
 
     @Test
+    void runs_and_loads_nothing_that_a_title_asks_for(@TempDir Path root) throws Exception {
+        Path stories = Files.createDirectories(root.resolve("docs/work/active/dispatch"))
+                .resolve("stories.md");
+        Files.writeString(stories, """
+                # Stories
+
+                ## COR-12: &lt;img src=x onerror=alert(1)>&lt;/script>&lt;script>alert(2)&lt;/script>
+                """);
+
+        assertThat(html(root)).contains("&lt;img src=x onerror=alert(1)&gt;").doesNotContain("<img", "<script");
+    }
+
+    @Test
     void says_where_there_is_nothing() throws Exception {
         assertThat(text(html("broken-entry"))).contains("""
                 Work
@@ -58,7 +73,11 @@ class SitePageTest {
     }
 
     private static String html(String project) throws Exception {
-        Governed governed = Governed.read(PROJECTS.resolve(project), "bfflow.yml", SitePageTest.class.getClassLoader());
+        return html(PROJECTS.resolve(project));
+    }
+
+    private static String html(Path root) throws Exception {
+        Governed governed = Governed.read(root, "bfflow.yml", SitePageTest.class.getClassLoader());
         return new String(
                 new SitePage(
                                 governed.check(LocalDate.of(2026, 11, 22), Optional.empty()),

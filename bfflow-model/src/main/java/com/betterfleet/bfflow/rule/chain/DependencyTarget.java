@@ -38,7 +38,7 @@ public final class DependencyTarget implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         Lost lost = new Lost(chain, AlmostStories.in(chain, judgement.policy()));
-        List<String> ids = Wording.allIds(chain);
+        Ids ids = new Ids(chain);
         return chain.stories().stream()
                 .filter(story -> !story.status().is(StoryStatus.DROPPED))
                 .flatMap(story -> story.dependencies().stream()
@@ -80,13 +80,32 @@ public final class DependencyTarget implements Rule {
         }
     }
 
-    private static Optional<Violation> violation(Chain chain, Story story, Dependency dependency, List<String> ids) {
+    /** The ids of all stories, of which there may be very many: put in order only if somebody asks. */
+    private static final class Ids {
+
+        private final Chain chain;
+        private List<String> all = List.of();
+
+        Ids(Chain chain) {
+            this.chain = chain;
+        }
+
+        List<String> all() {
+            if (all.isEmpty()) {
+                all = Wording.allIds(chain);
+            }
+            return all;
+        }
+    }
+
+    private static Optional<Violation> violation(Chain chain, Story story, Dependency dependency, Ids known) {
         Optional<Story> target = chain.story(dependency);
         if (target.isEmpty() && chain.elsewhere().isIncomplete()) {
             // it may be a story of the upstream that is not there
             return Optional.empty();
         }
         if (target.isEmpty()) {
+            List<String> ids = known.all();
             String what = dependency.id().isPresent() || dependency.page().isPresent()
                     ? ", and there is no such story"
                     : ", which names no story";
