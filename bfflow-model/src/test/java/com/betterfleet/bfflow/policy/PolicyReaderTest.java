@@ -155,13 +155,14 @@ class PolicyReaderTest {
                 kinds: {specifications: [a.md]}
                 required-sections: {chalenge: [A]}
                 statuses: {in-delivery: [building]}
-                linear: {team: COR}
+                linear: {team: COR, states: {dne: [Deployed]}}
                 """, """
                 bfflow.yml:1:10: unknown site generator 'mkdoc'; did you mean 'mkdocs'?
                 bfflow.yml:2:9: unknown kind 'specifications'; did you mean 'specification'?
                 bfflow.yml:3:21: unknown kind 'chalenge'; did you mean 'challenge'?
                 bfflow.yml:4:12: unknown status 'in-delivery'; did you mean 'in delivery'?
-                bfflow.yml:5:10: unknown key 'team'; did you mean 'teams'?""");
+                bfflow.yml:5:10: unknown key 'team'; did you mean 'teams'?
+                bfflow.yml:5:30: unknown status 'dne'; did you mean 'done'?""");
     }
 
     @Test
@@ -209,6 +210,21 @@ class PolicyReaderTest {
         assertMistakes("story-id: '[0-9]*'", """
                 bfflow.yml:1:11: '[0-9]*' takes nothing at all for a story's id. \
                 Write a regular expression such as '[A-Z]+-[0-9]+'.""");
+    }
+
+    @Test
+    void readsWhatTheStatesOfATeamMean() throws Exception {
+        assertThat(read("linear: {states: {in delivery: [Building, In QA], done: [Deployed]}}\n")
+                        .linear()
+                        .states())
+                .isEqualTo(Map.of(
+                        StoryStatus.IN_DELIVERY, List.of("Building", "In QA"), StoryStatus.DONE, List.of("Deployed")));
+    }
+
+    @Test
+    void reportsAPathThatNoFileCanHave() throws IOException {
+        assertMistakes("changelog: \"C\\0.md\"\n", """
+                bfflow.yml:1:12: 'C\uFFFD.md' lies outside the repository. Name something inside the repository.""");
     }
 
     @Test
