@@ -43,10 +43,7 @@ record ManyLayout(Path top, int count, int stories) {
         for (int i = 0; i < count; i++) {
             Files.createDirectories(catalog(i).getParent());
             Files.write(catalog(i), CatalogJson.of(catalogOf(i)));
-            upstreams
-                    .append("<upstream>com.example.many:")
-                    .append(name(i))
-                    .append(":1</upstream>\n");
+            upstreams.append("<upstream>com.example.many:").append(name(i)).append(":1</upstream>\n");
             pages.append("\n## OWN-")
                     .append(i + 1)
                     .append(": Use ")
@@ -55,7 +52,8 @@ record ManyLayout(Path top, int count, int stories) {
                     .append(name(i))
                     .append("/item-0/specification#requirement-1)\n- Depends on: S")
                     .append(i)
-                    .append("-1\n\nAs a user, I want it, so that I have it.\n\n**Acceptance criteria**\n\n- It is there.\n");
+                    .append(
+                            "-1\n\nAs a user, I want it, so that I have it.\n\n**Acceptance criteria**\n\n- It is there.\n");
         }
         write("docs/work/active/use/stories.md", pages.toString());
         write("pom.xml", """

@@ -71,7 +71,9 @@ public final class ManyRepositories {
                 (checked - read) / 1e9,
                 (after - before) >> 20,
                 report.findings().size());
-        Files.write(top.resolve("catalog.json"), CatalogJson.of(catalogs.get(layout.name(0))));
+        Files.write(
+                top.resolve("catalog.json"),
+                CatalogJson.of(java.util.Objects.requireNonNull(catalogs.get(layout.name(0)))));
     }
 
     private static long used(Runtime runtime) {
