@@ -51,7 +51,7 @@ public final class ManyRepositories {
         for (int i = 0; i < count; i++) {
             byte[] file = Files.readAllBytes(layout.catalog(i));
             bytes += file.length;
-            catalogs.put(layout.name(i), CatalogReader.read(layout.name(i), file));
+            catalogs.put(layout.name(i), CatalogReader.readChain(layout.name(i), file));
         }
         Catalogs elsewhere = new Catalogs(catalogs, List.of(), List.of("consumer"));
         long read = System.nanoTime();
