@@ -264,9 +264,10 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     }
 
     /** The catalogues of the upstreams, resolved once. */
-    final UpstreamCatalogs upstreamCatalogs() throws MojoExecutionException {
+    final UpstreamCatalogs upstreamCatalogs() throws MojoExecutionException, IOException {
         if (resolved.isEmpty()) {
             List<Coordinates> declared = Coordinates.of(upstreams, upstreamList == null ? "" : upstreamList);
+            OwnCatalog.in(root(), session()).refuse(declared, !upstreams.isEmpty());
             resolved = Optional.of(UpstreamCatalogs.resolve(declared, resolver(), getLog()));
         }
         return resolved.get();

@@ -37,8 +37,11 @@ public final class DuplicateId implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        return chain.storiesById().entrySet().stream()
-                .flatMap(same -> violation(same.getValue(), chain.elsewhere().stories(same.getKey())).stream());
+        return Stream.concat(
+                chain.storiesById().entrySet().stream()
+                        .flatMap(same ->
+                                violation(same.getValue(), chain.elsewhere().stories(same.getKey())).stream()),
+                Ambiguous.in(chain));
     }
 
     /** What others have published already is older than whatever is here. */
