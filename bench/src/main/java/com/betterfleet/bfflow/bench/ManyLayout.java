@@ -119,20 +119,21 @@ record ManyLayout(Path top, int count, int stories) {
                         List.of(folder + "/specification#requirement-" + (n % 5 + 1)),
                         List.of(folder + "/challenge"),
                         List.of()));
-                entries.add(new Catalog.Entry(
-                        "docs/release-notes/unreleased/" + id + ".md",
-                        List.of(id),
-                        Optional.of("added"),
-                        Optional.of("customer"),
-                        Optional.of("Somebody has something of service " + i),
-                        Optional.empty(),
-                        new EntryText(
-                                false,
+                entries.add(
+                        new Catalog.Entry(
+                                "docs/release-notes/unreleased/" + id + ".md",
+                                List.of(id),
+                                Optional.of("added"),
+                                Optional.of("customer"),
+                                Optional.of("Somebody has something of service " + i),
                                 Optional.empty(),
-                                Optional.empty(),
-                                List.of(),
-                                Optional.empty(),
-                                "Whoever asked for it finds it on the map, in the list and in what is exported every night.")));
+                                new EntryText(
+                                        false,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty(),
+                                        "Whoever asked for it finds it on the map, in the list and in what is exported every night.")));
             }
         }
         return new Catalog(
