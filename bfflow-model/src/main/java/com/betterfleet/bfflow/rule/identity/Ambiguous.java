@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Ids that are needed here, and that more than one upstream has: which one is meant cannot be told. */
 final class Ambiguous {
@@ -28,18 +28,18 @@ final class Ambiguous {
 
     private Ambiguous() {}
 
-    /** One for each id, at whoever needs it first. */
-    static Stream<Violation> in(Chain chain) {
-        if (chain.elsewhere().names().size() < 2) {
-            return Stream.empty();
+    /** One for each id, at whoever needs it first; where there are no two upstreams, nothing is looked at. */
+    static List<Violation> in(Chain chain) {
+        Elsewhere elsewhere = chain.elsewhere();
+        List<Violation> violations = new ArrayList<>();
+        if (elsewhere.names().size() > 1) {
+            for (Map.Entry<StoryId, List<Need>> one : needs(chain).entrySet()) {
+                if (!chain.storiesById().containsKey(one.getKey())) {
+                    violation(one.getKey(), one.getValue(), elsewhere).ifPresent(violations::add);
+                }
+            }
         }
-        return needs(chain).entrySet().stream()
-                .filter(one -> !chain.storiesById().containsKey(one.getKey()))
-                .flatMap(one -> violation(
-                        one.getKey(),
-                        one.getValue(),
-                        chain.elsewhere(),
-                        chain.elsewhere().stories(one.getKey())));
+        return violations;
     }
 
     private static Map<StoryId, List<Need>> needs(Chain chain) {
@@ -62,18 +62,20 @@ final class Ambiguous {
         needs.computeIfAbsent(id, key -> new ArrayList<>(1)).add(need);
     }
 
-    private static Stream<Violation> violation(StoryId id, List<Need> needs, Elsewhere elsewhere, List<Story> stories) {
+    private static Optional<Violation> violation(StoryId id, List<Need> needs, Elsewhere elsewhere) {
         Map<String, Story> byUpstream = new LinkedHashMap<>();
-        stories.forEach(story ->
-                byUpstream.putIfAbsent(elsewhere.origin(story.document().path()), story));
+        elsewhere
+                .stories(id)
+                .forEach(story ->
+                        byUpstream.putIfAbsent(elsewhere.origin(story.document().path()), story));
         if (byUpstream.size() < 2) {
-            return Stream.empty();
+            return Optional.empty();
         }
         Need first = needs.get(0);
         String who = byUpstream.entrySet().stream()
                 .map(one -> one.getKey() + " (\"" + one.getValue().title() + "\")")
                 .collect(Collectors.joining(" and "));
-        return Stream.of(Violation.of(
+        return Optional.of(Violation.of(
                         first.artefact(),
                         first.says() + id + ", and more than one upstream has a story of that id: " + who,
                         Fix.byHand(
