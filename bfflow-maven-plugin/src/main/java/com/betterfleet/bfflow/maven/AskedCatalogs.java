@@ -26,7 +26,7 @@ record AskedCatalogs(List<Catalog> all, boolean ownCounts) {
     }
 
     /** Reads them; {@code asked} is separated by commas. */
-    static AskedCatalogs read(AbstractBfflowMojo goal, Governed governed, String asked)
+    static AskedCatalogs read(AbstractReadingMojo goal, Governed governed, String asked)
             throws MojoExecutionException, UnreadableException, IOException {
         List<Catalog> all = new ArrayList<>(new CatalogFiles(governed.root(), goal.resolver()).read(asked));
         Optional<Repository> own = CatalogMojo.repository(CatalogModule.of(goal.session()), goal.statedName());

@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * baseline already, takes out what is mended and adds nothing: it only ever shrinks. To begin anew, delete the file first.
  */
 @Mojo(name = "baseline", requiresProject = false, threadSafe = true)
-public final class BaselineMojo extends AbstractBfflowMojo {
+public final class BaselineMojo extends AbstractReadingMojo {
 
     /** Made by Maven. */
     public BaselineMojo() {}

@@ -24,7 +24,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * Other repositories declare it as an upstream and link into it.
  */
 @Mojo(name = "catalog", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class CatalogMojo extends AbstractBfflowMojo {
+public final class CatalogMojo extends AbstractReadingMojo {
 
     /** The type of the artefact. */
     static final String TYPE = "json";

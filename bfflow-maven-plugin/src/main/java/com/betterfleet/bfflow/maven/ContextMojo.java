@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * stops it.
  */
 @Mojo(name = "context", requiresProject = false, threadSafe = true)
-public final class ContextMojo extends AbstractBfflowMojo {
+public final class ContextMojo extends AbstractReadingMojo {
 
     /** The story: its id, the address or key of its Linear issue, or a branch; by default the branch that is checked out. */
     @Parameter(property = "bfflow.story")

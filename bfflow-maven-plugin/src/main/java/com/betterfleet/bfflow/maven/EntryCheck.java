@@ -20,7 +20,7 @@ final class EntryCheck {
     private EntryCheck() {}
 
     /** Fails on a broken entry. */
-    static void pass(Governed governed, Report report, AbstractBfflowMojo goal)
+    static void pass(Governed governed, Report report, AbstractReadingMojo goal)
             throws MojoExecutionException, MojoFailureException {
         List<Finding> broken = report.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)

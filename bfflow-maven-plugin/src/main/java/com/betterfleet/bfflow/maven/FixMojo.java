@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * of the pen, the name of an entry, an entry that is missing. Shows the changes as a diff, and lists what is left.
  */
 @Mojo(name = "fix", requiresProject = false, threadSafe = true)
-public final class FixMojo extends AbstractBfflowMojo {
+public final class FixMojo extends AbstractReadingMojo {
 
     /** Shows what would be changed, and changes nothing. */
     @Parameter(property = "bfflow.dryRun", defaultValue = "false")

@@ -112,7 +112,7 @@ record LastOutcome(Memory memory, Path output) {
             return;
         }
         Days days = Days.around(
-                AbstractBfflowMojo.today(),
+                AbstractReadingMojo.today(),
                 policy.waivers().stream()
                         .flatMap(waiver -> waiver.until().stream())
                         .toList());

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * better kept in <code>LINEAR_API_KEY</code> or in <code>settings.xml</code>.
  */
 @Mojo(name = "linear", requiresProject = false, threadSafe = true)
-public final class LinearMojo extends AbstractBfflowMojo {
+public final class LinearMojo extends AbstractReadingMojo {
 
     private static final String DRIFT = "linear-drift";
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <code>mvn bfflow:milestone -Dbfflow.milestone=2026.11</code>.
  */
 @Mojo(name = "milestone", requiresProject = false, threadSafe = true)
-public final class MilestoneMojo extends AbstractBfflowMojo {
+public final class MilestoneMojo extends AbstractReadingMojo {
 
     /** The milestone, as its stories and release plans name it. */
     @Parameter(property = "bfflow.milestone")

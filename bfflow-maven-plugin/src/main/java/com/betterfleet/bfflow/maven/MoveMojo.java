@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * finishes it.
  */
 @Mojo(name = "move", requiresProject = false, threadSafe = true)
-public final class MoveMojo extends AbstractBfflowMojo {
+public final class MoveMojo extends AbstractReadingMojo {
 
     /** The work item, by the name of its folder; by its path where several have that name. */
     @Parameter(property = "bfflow.workItem")

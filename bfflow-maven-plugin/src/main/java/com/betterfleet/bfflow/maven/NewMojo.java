@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * wrote. Asks for what is missing where somebody is there to answer.
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
-public final class NewMojo extends AbstractBfflowMojo {
+public final class NewMojo extends AbstractReadingMojo {
 
     /**
      * What to make: <code>work-item</code>, <code>challenge</code>, <code>specification</code>, <code>story-set</code>,

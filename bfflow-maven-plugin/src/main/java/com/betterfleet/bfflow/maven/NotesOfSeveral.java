@@ -22,7 +22,7 @@ import org.apache.maven.plugin.MojoFailureException;
 record NotesOfSeveral(LandscapeNotes notes) {
 
     /** Puts them together in the words of this repository; what its upstreams hold is known as well. */
-    static NotesOfSeveral of(AbstractBfflowMojo goal, Governed governed, AskedCatalogs asked)
+    static NotesOfSeveral of(AbstractReadingMojo goal, Governed governed, AskedCatalogs asked)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
         return new NotesOfSeveral(new LandscapeNotes(
                 asked.all(),
@@ -32,7 +32,7 @@ record NotesOfSeveral(LandscapeNotes notes) {
     }
 
     /** Fails where nobody has what is asked for; says who has it not. */
-    void check(NotesRequest request, AbstractBfflowMojo goal) throws MojoFailureException {
+    void check(NotesRequest request, AbstractReadingMojo goal) throws MojoFailureException {
         Optional<NotFound> missing = notes.notFound(request);
         if (missing.isPresent()) {
             throw new MojoFailureException(missing.get().message());

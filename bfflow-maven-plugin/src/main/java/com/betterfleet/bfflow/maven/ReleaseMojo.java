@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <code>mvn bfflow:release -Dbfflow.releaseVersion=1.4.0</code>.
  */
 @Mojo(name = "release", requiresProject = false, threadSafe = true)
-public final class ReleaseMojo extends AbstractBfflowMojo {
+public final class ReleaseMojo extends AbstractReadingMojo {
 
     private static final String SNAPSHOT = "-SNAPSHOT";
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * <code>target/bfflow/release-notes.*</code>. A broken entry fails the build, the rest of the chain only warns.
  */
 @Mojo(name = "release-notes", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
-public final class ReleaseNotesMojo extends AbstractBfflowMojo {
+public final class ReleaseNotesMojo extends AbstractReadingMojo {
 
     private static final List<String> GROUPINGS = List.of("type", "challenge", "specification");
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <code>target/bfflow/site/bfflow.html</code>.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
-public final class ReportMojo extends AbstractBfflowMojo implements MavenMultiPageReport {
+public final class ReportMojo extends AbstractReadingMojo implements MavenMultiPageReport {
 
     private static final String NAME = "bfflow";
 

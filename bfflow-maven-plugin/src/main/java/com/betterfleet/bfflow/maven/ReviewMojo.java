@@ -34,7 +34,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * begins with <code>-Dbfflow.accept=all</code>.
  */
 @Mojo(name = "review", requiresProject = false, threadSafe = true)
-public final class ReviewMojo extends AbstractBfflowMojo {
+public final class ReviewMojo extends AbstractReadingMojo {
 
     private static final Set<String> ALL = Set.of("all", "true");
 

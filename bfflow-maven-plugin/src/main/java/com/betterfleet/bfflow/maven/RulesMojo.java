@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <code>mvn bfflow:rules -Dbfflow.rule=story-release-note</code>.
  */
 @Mojo(name = "rules", requiresProject = false, threadSafe = true)
-public final class RulesMojo extends AbstractBfflowMojo {
+public final class RulesMojo extends AbstractReadingMojo {
 
     /** The id of the rule to explain; by default all are listed. */
     @Parameter(property = "bfflow.rule")

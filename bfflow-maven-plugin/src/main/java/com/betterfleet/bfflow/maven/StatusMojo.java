@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * entry, and what is best done next.
  */
 @Mojo(name = "status", requiresProject = false, threadSafe = true)
-public final class StatusMojo extends AbstractBfflowMojo {
+public final class StatusMojo extends AbstractReadingMojo {
 
     /** Only the work items of which this person owns the challenge, the specification or a story. */
     @Parameter(property = "bfflow.owner")

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <code>-Dbfflow.bypass="reason"</code>.
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends AbstractBfflowMojo {
+public final class ValidateMojo extends AbstractReadingMojo {
 
     private static final String BYPASS = "bfflow.bypass";
 

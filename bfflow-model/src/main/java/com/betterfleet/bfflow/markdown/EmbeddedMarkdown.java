@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /**
  * Makes Markdown that was written as a page of its own fit into another page. Its headings go below the heading under which
@@ -18,6 +19,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 public final class EmbeddedMarkdown {
 
     private static final int DEEPEST = 6;
+
+    /** What may underline a heading, in a quote or list too. */
+    private static final Pattern UNDERLINE =
+            Pattern.compile("(?:^|[\\r\\n])[ \\t>]*+(?:=++|-++)[ \\t]*+(?:[\\r\\n]|$)");
 
     private final Flexmark parser = new Flexmark(false);
 
@@ -32,6 +37,17 @@ public final class EmbeddedMarkdown {
      * @param level of the heading under which it will stand
      */
     public String below(int level, String markdown) {
+        return mayHoldSome(markdown) ? parsed(level, markdown) : markdown;
+    }
+
+    /** Whether there may be a heading or the definition of a link in it. Most notes have neither and are spared the parser. */
+    private static boolean mayHoldSome(String markdown) {
+        return markdown.indexOf('#') >= 0
+                || markdown.contains("]:")
+                || UNDERLINE.matcher(markdown).find();
+    }
+
+    String parsed(int level, String markdown) {
         Document document = parser.parse(BasedSequence.of(markdown));
         int highest = DEEPEST;
         for (Node node : document.getDescendants()) {

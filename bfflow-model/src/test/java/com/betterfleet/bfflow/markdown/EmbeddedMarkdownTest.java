@@ -2,6 +2,10 @@ package com.betterfleet.bfflow.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +51,22 @@ class EmbeddedMarkdownTest {
             })
     void allElseStaysAsItIsWritten(String markdown) {
         assertThat(embedded.below(2, markdown)).isEqualTo(markdown);
+    }
+
+    /** Most texts are spared the parser, and nobody must be able to tell. */
+    @RepeatedTest(500)
+    void whatIsSparedTheParserComesOutTheSame(RepetitionInfo run) {
+        List<String> parts = List.of(
+                "text", "\n", "\n\n", "# ", "## Two", "---", "-", "===", "=", "- ", "> ", "  ", "\t", "1. ", "[a]",
+                "[a]: b", "[a]:", "(c)", "`", "```\n", "\r\n", "\r", "| - |", "<!--", "-->", "*b*", "\\", " ---", "- -",
+                "!");
+        Random random = new Random(run.getCurrentRepetition());
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            text.append(parts.get(random.nextInt(parts.size())));
+        }
+
+        assertThat(embedded.below(2, text.toString())).isEqualTo(embedded.parsed(2, text.toString()));
     }
 
     @Test
