@@ -9,7 +9,8 @@ enum ForgeSlugger implements Slugger {
     GITHUB {
         @Override
         public String slug(String text) {
-            return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT))
+            return Forms.NOT_WORD
+                    .matcher(text.toLowerCase(Locale.ROOT))
                     .replaceAll("")
                     .replace(' ', '-');
         }
@@ -18,14 +19,17 @@ enum ForgeSlugger implements Slugger {
     GITLAB {
         @Override
         public String slug(String text) {
-            String slug = SEVERAL_DASHES.matcher(GITHUB.slug(text)).replaceAll("-");
-            return DIGITS.matcher(slug).matches() ? "anchor-" + slug : slug;
+            String slug = Forms.SEVERAL_DASHES.matcher(GITHUB.slug(text)).replaceAll("-");
+            return Forms.DIGITS.matcher(slug).matches() ? "anchor-" + slug : slug;
         }
     };
 
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\w\\- ]", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SEVERAL_DASHES = Pattern.compile("-{2,}");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    /** Not made before somebody asks for an anchor: every build knows of the forges, and few are on one. */
+    private static final class Forms {
+        static final Pattern NOT_WORD = Pattern.compile("[^\\w\\- ]", Pattern.UNICODE_CHARACTER_CLASS);
+        static final Pattern SEVERAL_DASHES = Pattern.compile("-{2,}");
+        static final Pattern DIGITS = Pattern.compile("\\d+");
+    }
 
     @Override
     public String unique(String slug, TakenAnchors taken) {

@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
  */
 public record PythonMarkdownSlugger(boolean unicode, String separator) implements Slugger {
 
-    private static final Pattern NON_ASCII = Pattern.compile("[^\\x00-\\x7F]");
-    /** Python's {@code \w}, unlike Java's, has no combining marks in it. */
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}_\\s-]", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Not made before a heading needs them: most are plain, and no two on a page the same. */
+    private static final class Forms {
+        static final Pattern NON_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
-    private static final Pattern COUNTED = Pattern.compile("(.*)_(\\d+)", Pattern.DOTALL);
+        /** Python's {@code \w}, unlike Java's, has no combining marks in it. */
+        static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}_\\s-]", Pattern.UNICODE_CHARACTER_CLASS);
+
+        static final Pattern COUNTED = Pattern.compile("(.*)_(\\d+)", Pattern.DOTALL);
+    }
 
     @Override
     public String slug(String text) {
@@ -25,7 +29,7 @@ public record PythonMarkdownSlugger(boolean unicode, String separator) implement
             return plain(text);
         }
         String kept = unicode ? text : ascii(text);
-        String words = NOT_WORD.matcher(kept).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        String words = Forms.NOT_WORD.matcher(kept).replaceAll("").strip().toLowerCase(Locale.ROOT);
         Pattern between = Pattern.compile("[" + Pattern.quote(separator) + "\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
         return between.matcher(words).replaceAll(Matcher.quoteReplacement(separator));
     }
@@ -71,7 +75,7 @@ public record PythonMarkdownSlugger(boolean unicode, String separator) implement
     }
 
     private static String ascii(String text) {
-        return NON_ASCII
+        return Forms.NON_ASCII
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
     }
@@ -87,7 +91,7 @@ public record PythonMarkdownSlugger(boolean unicode, String separator) implement
     }
 
     private static String following(String anchor) {
-        Matcher counted = COUNTED.matcher(anchor);
+        Matcher counted = Forms.COUNTED.matcher(anchor);
         return counted.matches() ? counted.group(1) + "_" + oneMore(counted.group(2)) : anchor + "_1";
     }
 

@@ -1,20 +1,17 @@
 package com.betterfleet.bfflow.chain;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import com.betterfleet.bfflow.chain.Dependency.Place;
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The linked whole of a repository. Every list is in a fixed order: by path, then by place. */
@@ -42,15 +39,26 @@ public final class Chain {
         this.documents = index(this.contents.documents(), Document::path);
         this.challenges = index(this.contents.challenges(), Challenge::ref);
         this.specifications = index(this.contents.specifications(), Specification::ref);
-        this.storiesById = this.contents.stories().stream()
-                .collect(groupingBy(Story::id, LinkedHashMap::new, collectingAndThen(toList(), List::copyOf)));
+        this.storiesById = storiesById(this.contents.stories());
         this.notesByStory = notesByStory(this.contents.releaseNotes());
         this.storiesBySpecification = storiesBySpecification(this.contents.stories());
         this.storiesByPlace = storiesByPlace(this.contents.stories());
     }
 
-    private static <T> Map<String, T> index(Collection<T> all, Function<T, String> key) {
-        return all.stream().collect(toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    private static <T> Map<String, T> index(List<T> all, Function<T, String> key) {
+        Map<String, T> index = new LinkedHashMap<>();
+        for (T one : all) {
+            index.putIfAbsent(key.apply(one), one);
+        }
+        return index;
+    }
+
+    private static Map<StoryId, List<Story>> storiesById(List<Story> stories) {
+        Map<StoryId, List<Story>> byId = new LinkedHashMap<>();
+        for (Story story : stories) {
+            byId.computeIfAbsent(story.id(), id -> new ArrayList<>(1)).add(story);
+        }
+        return byId;
     }
 
     private static Map<StoryId, List<ReleaseNote>> notesByStory(List<ReleaseNote> notes) {
@@ -66,12 +74,13 @@ public final class Chain {
     private static Map<String, List<Story>> storiesBySpecification(List<Story> stories) {
         Map<String, List<Story>> bySpecification = new LinkedHashMap<>();
         for (Story story : stories) {
-            story.specification().found().stream()
-                    .map(Found::path)
-                    .distinct()
-                    .forEach(path -> bySpecification
-                            .computeIfAbsent(path, key -> new ArrayList<>())
-                            .add(story));
+            Set<String> paths = new LinkedHashSet<>();
+            for (Found link : story.specification().found()) {
+                paths.add(link.path());
+            }
+            for (String path : paths) {
+                bySpecification.computeIfAbsent(path, key -> new ArrayList<>()).add(story);
+            }
         }
         return bySpecification;
     }
@@ -198,10 +207,7 @@ public final class Chain {
 
     /** Made only where somebody links to a story: ids are the rule. */
     private static Map<Place, Story> storiesByPlace(List<Story> stories) {
-        boolean needed = stories.stream()
-                .flatMap(story -> story.dependencies().stream())
-                .anyMatch(dependency -> dependency.page().isPresent());
-        if (!needed) {
+        if (!isAnyLinked(stories)) {
             return Map.of();
         }
         Map<Place, Story> byPlace = new LinkedHashMap<>();
@@ -218,9 +224,23 @@ public final class Chain {
         return byPlace;
     }
 
+    private static boolean isAnyLinked(List<Story> stories) {
+        for (Story story : stories) {
+            for (Dependency dependency : story.dependencies()) {
+                if (dependency.page().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Map<Location, String> anchors(Document document) {
-        return document.page().headings().stream()
-                .collect(toMap(anchored -> anchored.heading().location(), Page.Anchored::anchor, (one, other) -> one));
+        Map<Location, String> anchors = new HashMap<>();
+        for (Page.Anchored anchored : document.page().headings()) {
+            anchors.putIfAbsent(anchored.heading().location(), anchored.anchor());
+        }
+        return anchors;
     }
 
     /** The entries that count for this story. */
@@ -235,6 +255,9 @@ public final class Chain {
 
     /** What is named, each once. */
     private static <T> List<T> named(List<Found> found, Function<String, Optional<T>> byPath) {
+        if (found.size() == 1) {
+            return byPath.apply(found.get(0).path()).map(List::of).orElse(List.of());
+        }
         Map<String, T> named = new LinkedHashMap<>();
         for (Found link : found) {
             byPath.apply(link.path()).ifPresent(one -> named.put(link.path(), one));

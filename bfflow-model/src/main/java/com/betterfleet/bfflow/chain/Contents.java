@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.chain;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -52,23 +54,25 @@ public record Contents(
     Contents sorted() {
         Comparator<Artefact> byPlace = Comparator.comparing(Artefact::location);
         return new Contents(
-                workItems().stream()
-                        .sorted(Comparator.comparing(WorkItem::path))
-                        .toList(),
-                challenges().stream().sorted(byPlace).toList(),
-                specifications().stream().sorted(byPlace).toList(),
-                storySets().stream().sorted(byPlace).toList(),
-                stories().stream().sorted(byPlace).toList(),
-                releasePlans().stream().sorted(byPlace).toList(),
-                releaseNotes().stream().sorted(byPlace).toList(),
-                releases().stream().sorted(Comparator.comparing(Release::path)).toList(),
-                documents().stream()
-                        .sorted(Comparator.comparing(Document::path))
-                        .toList(),
-                strays().stream().sorted(Comparator.comparing(Stray::path)).toList(),
-                List.copyOf(workFolders()),
-                List.copyOf(missingWorkFolders()),
-                notesFolder(),
-                site());
+                sorted(workItems, Comparator.comparing(WorkItem::path)),
+                sorted(challenges, byPlace),
+                sorted(specifications, byPlace),
+                sorted(storySets, byPlace),
+                sorted(stories, byPlace),
+                sorted(releasePlans, byPlace),
+                sorted(releaseNotes, byPlace),
+                sorted(releases, Comparator.comparing(Release::path)),
+                sorted(documents, Comparator.comparing(Document::path)),
+                sorted(strays, Comparator.comparing(Stray::path)),
+                List.copyOf(workFolders),
+                List.copyOf(missingWorkFolders),
+                notesFolder,
+                site);
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+        List<T> sorted = new ArrayList<>(list);
+        sorted.sort(order);
+        return Collections.unmodifiableList(sorted);
     }
 }

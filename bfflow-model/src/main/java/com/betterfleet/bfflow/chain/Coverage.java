@@ -29,7 +29,12 @@ public record Coverage(Specification specification, List<Answered> requirements,
 
         /** Whether a story that was not dropped links to it. */
         public boolean isCovered() {
-            return stories.stream().anyMatch(story -> !story.status().is(StoryStatus.DROPPED));
+            for (Story story : stories) {
+                if (!story.status().is(StoryStatus.DROPPED)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -46,18 +51,24 @@ public record Coverage(Specification specification, List<Answered> requirements,
         List<Answered> requirements = new ArrayList<>();
         for (Requirement requirement : Requirement.in(specification.document(), sections)) {
             BitSet answers = new BitSet();
-            requirement
-                    .anchors()
-                    .forEach(anchor -> byAnchor.getOrDefault(anchor, List.of()).forEach(answers::set));
+            for (String anchor : requirement.anchors()) {
+                for (int story : byAnchor.getOrDefault(anchor, List.of())) {
+                    answers.set(story);
+                }
+            }
             answering.or(answers);
-            requirements.add(new Answered(
-                    requirement, answers.stream().mapToObj(stories::get).toList()));
+            requirements.add(new Answered(requirement, those(stories, answers)));
         }
         answering.flip(0, stories.size());
-        return new Coverage(
-                specification,
-                requirements,
-                answering.stream().mapToObj(stories::get).toList());
+        return new Coverage(specification, requirements, those(stories, answering));
+    }
+
+    private static List<Story> those(List<Story> stories, BitSet which) {
+        List<Story> those = new ArrayList<>();
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            those.add(stories.get(i));
+        }
+        return those;
     }
 
     /** Which stories link to an anchor, so that each is looked at once, however many requirements there are. */
@@ -76,16 +87,24 @@ public record Coverage(Specification specification, List<Answered> requirements,
 
     /** Whether any story says which requirement it answers; where none does, none is missed. */
     public boolean saysWhich() {
-        return requirements.stream().anyMatch(answered -> !answered.stories().isEmpty());
+        for (Answered requirement : requirements) {
+            if (!requirement.stories().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The requirements that are missed. */
     public List<Requirement> uncovered() {
-        return saysWhich()
-                ? requirements.stream()
-                        .filter(answered -> !answered.isCovered())
-                        .map(Answered::requirement)
-                        .toList()
-                : List.of();
+        List<Requirement> uncovered = new ArrayList<>();
+        if (saysWhich()) {
+            for (Answered answered : requirements) {
+                if (!answered.isCovered()) {
+                    uncovered.add(answered.requirement());
+                }
+            }
+        }
+        return uncovered;
     }
 }

@@ -2,11 +2,12 @@ package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A key with a value that a person reads on the page.
@@ -83,12 +84,22 @@ public record Field(String key, Location location, List<Value> values, Notation 
 
     /** All values as one text. */
     public String text() {
-        return values.stream().map(Value::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        StringJoiner all = new StringJoiner(", ");
+        for (Value value : values) {
+            if (!value.text().isEmpty()) {
+                all.add(value.text());
+            }
+        }
+        return all.toString();
     }
 
     /** All links in the value. */
     public List<Link> links() {
-        return values.stream().flatMap(value -> value.links().stream()).toList();
+        List<Link> links = new ArrayList<>();
+        for (Value value : values) {
+            links.addAll(value.links());
+        }
+        return links;
     }
 
     /** Whether the value is a blank still to be filled in. */

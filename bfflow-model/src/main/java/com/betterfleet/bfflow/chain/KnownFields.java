@@ -14,56 +14,72 @@ public final class KnownFields {
     public static final Set<String> REFERENCES =
             Set.of("challenge", "specification", "depends on", "initiative", "project", "issue");
 
-    private static final List<String> CHALLENGE = List.of("Status", "Owner", "Initiative");
-    private static final List<String> SPECIFICATION = List.of("Challenge", "Status", "Owner", "Project", "Milestone");
-    private static final List<String> STORY_SET =
-            List.of("Specification", "Challenge", "Status", "Milestone", "Delivered in", "Owner");
-    private static final List<String> STORY = List.of(
+    private static final Names CHALLENGE = Names.of("Status", "Owner", "Initiative");
+    private static final Names SPECIFICATION = Names.of("Challenge", "Status", "Owner", "Project", "Milestone");
+    private static final Names STORY_SET =
+            Names.of("Specification", "Challenge", "Status", "Milestone", "Delivered in", "Owner");
+    private static final Names STORY = Names.of(
             "Specification", "Challenge", "Status", "Milestone", "Issue", "Depends on", "Delivered in", "Owner");
-    private static final List<String> RELEASE_PLAN = List.of("Milestone", "Target date", "Status", "Owner");
+    private static final Names RELEASE_PLAN = Names.of("Milestone", "Target date", "Status", "Owner");
+    private static final Names NONE = Names.of();
 
     /** In front matter only, of any page. */
     private static final String ARTEFACT = "Artefact";
+
+    private record Names(List<String> asWritten, List<String> normal) {
+
+        static Names of(String... names) {
+            List<String> normal = new ArrayList<>();
+            for (String name : names) {
+                normal.add(Field.normalise(name));
+            }
+            return new Names(List.of(names), normal);
+        }
+    }
 
     private KnownFields() {}
 
     /** Those of a kind in the words of the documentation, {@code Artefact} excepted. */
     public static List<String> of(Kind kind) {
+        return names(kind).asWritten();
+    }
+
+    private static Names names(Kind kind) {
         return switch (kind) {
             case CHALLENGE -> CHALLENGE;
             case SPECIFICATION -> SPECIFICATION;
             case STORY_SET -> STORY_SET;
             case STORY -> STORY;
             case RELEASE_PLAN -> RELEASE_PLAN;
-            case WORK_ITEM, SUPPORTING -> List.of();
+            case WORK_ITEM, SUPPORTING -> NONE;
         };
     }
 
     /** Whether this field means something on a page of this kind, be it misspelt. */
     public static boolean knows(Kind kind, Field field) {
-        return field.meant().isPresent() || isExact(names(kind, field.notation()), field);
+        return field.meant().isPresent() || isExact(kind, field);
     }
 
     /** The fields, each with the known one that it probably means: a misspelt field is reported, and read all the same. */
     public static Fields understood(Kind kind, List<Field> fields) {
-        return new Fields(fields.stream()
-                .map(field -> field.meaning(meant(names(kind, field.notation()), field)))
-                .toList());
+        List<Field> understood = new ArrayList<>();
+        for (Field field : fields) {
+            understood.add(isExact(kind, field) ? field : field.meaning(meant(kind, field)));
+        }
+        return new Fields(understood);
     }
 
-    private static Optional<String> meant(List<String> names, Field field) {
-        return isExact(names, field) ? Optional.empty() : Nearest.misspelt(field.name(), names);
-    }
-
-    private static boolean isExact(List<String> names, Field field) {
-        return names.stream().map(Field::normalise).anyMatch(field.name()::equals);
-    }
-
-    private static List<String> names(Kind kind, Notation notation) {
+    private static Optional<String> meant(Kind kind, Field field) {
         List<String> names = new ArrayList<>(of(kind));
-        if (notation == Notation.FRONT_MATTER) {
+        if (field.notation() == Notation.FRONT_MATTER) {
             names.add(ARTEFACT);
         }
-        return names;
+        return Nearest.misspelt(field.name(), names);
+    }
+
+    private static boolean isExact(Kind kind, Field field) {
+        String name = field.name();
+        return names(kind).normal().contains(name)
+                || (field.notation() == Notation.FRONT_MATTER && name.equals(Field.normalise(ARTEFACT)));
     }
 }

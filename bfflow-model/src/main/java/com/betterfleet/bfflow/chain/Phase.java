@@ -43,8 +43,7 @@ public enum Phase {
     }
 
     private static boolean hasBegun(Story story) {
-        return story.status().value().filter(StoryStatus::inDeliveryOrDone).isPresent()
-                || story.status().is(StoryStatus.RELEASED);
+        return story.isUnderWay() || story.status().is(StoryStatus.RELEASED);
     }
 
     private static boolean isAgreed(Challenge challenge) {

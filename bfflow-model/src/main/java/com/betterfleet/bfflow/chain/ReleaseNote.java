@@ -4,11 +4,12 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A release-note entry: what users of the product are told of a story. What cannot be read is empty here and stands in
@@ -125,36 +126,63 @@ public record ReleaseNote(
         return Optional.empty();
     }
 
+    /** Whether this key stands in its front matter, whatever comes of its value. */
+    public boolean has(String key) {
+        for (Key candidate : keys) {
+            if (candidate.name().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where this key stands, else the beginning of the file. */
     public Location at(String key) {
-        return keys.stream()
-                .filter(candidate -> candidate.name().equals(key))
-                .findFirst()
-                .map(Key::location)
-                .orElseGet(this::location);
+        for (Key candidate : keys) {
+            if (candidate.name().equals(key)) {
+                return candidate.location();
+            }
+        }
+        return location();
     }
 
     /** What its front matter says to a reader, by key. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        headline.ifPresent(text -> texts.put("title", text));
-        breaking.flatMap(Breaking::impact).ifPresent(text -> texts.put("breaking.impact", text));
-        breaking.flatMap(Breaking::action).ifPresent(text -> texts.put("breaking.action", text));
-        deprecation.flatMap(Deprecation::replacement).ifPresent(text -> texts.put("deprecation.replacement", text));
-        deprecation.flatMap(Deprecation::removal).ifPresent(text -> texts.put("deprecation.removal", text));
-        String descriptions = configuration.stream()
-                .flatMap(setting -> setting.description().stream())
-                .collect(Collectors.joining("\n"));
-        texts.put("configuration", descriptions);
-        reason.ifPresent(text -> texts.put("reason", text));
+        put(texts, "title", headline);
+        if (breaking.isPresent()) {
+            put(texts, "breaking.impact", breaking.get().impact());
+            put(texts, "breaking.action", breaking.get().action());
+        }
+        if (deprecation.isPresent()) {
+            put(texts, "deprecation.replacement", deprecation.get().replacement());
+            put(texts, "deprecation.removal", deprecation.get().removal());
+        }
+        StringJoiner descriptions = new StringJoiner("\n");
+        for (Configuration setting : configuration) {
+            setting.description().ifPresent(descriptions::add);
+        }
+        texts.put("configuration", descriptions.toString());
+        put(texts, "reason", reason);
         return Collections.unmodifiableMap(texts);
+    }
+
+    private static void put(Map<String, String> texts, String key, Optional<String> text) {
+        if (text.isPresent()) {
+            texts.put(key, text.get());
+        }
     }
 
     /** The stories that it counts for: those that it names, else the one that its file name begins with. */
     public List<StoryId> countsFor() {
-        return stories.isEmpty()
-                ? claimed.stream().toList()
-                : stories.stream().map(StoryRef::id).distinct().toList();
+        if (stories.isEmpty()) {
+            return claimed.map(List::of).orElse(List.of());
+        }
+        Set<StoryId> ids = new LinkedHashSet<>();
+        for (StoryRef story : stories) {
+            ids.add(story.id());
+        }
+        return List.copyOf(ids);
     }
 
     /** Whether it says that users need not be told. */

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Something that a specification requires: a heading directly below a section that holds requirements.
@@ -27,15 +26,20 @@ public record Requirement(Heading heading, Set<String> anchors) {
 
     /** The requirements of a page, in its order; {@code sections} are the names of the sections that hold them. */
     public static List<Requirement> in(Document specification, Collection<String> sections) {
-        Set<String> names = sections.stream().map(SectionName::bare).collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (String section : sections) {
+            names.add(SectionName.bare(section));
+        }
         Map<Location, String> anchors = new HashMap<>();
         for (Anchored anchored : specification.page().headings()) {
             anchors.put(anchored.heading().location(), anchored.anchor());
         }
-        List<Heading> headings = specification.page().blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .toList();
+        List<Heading> headings = new ArrayList<>();
+        for (Block block : specification.page().blocks()) {
+            if (block instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
         List<Requirement> found = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             if (names.contains(SectionName.bare(headings.get(i).text()))) {
@@ -50,8 +54,9 @@ public record Requirement(Heading heading, Set<String> anchors) {
         int end = end(headings, section);
         for (int i = section + 1; i < end; i = end(headings, i)) {
             Set<String> own = new HashSet<>();
-            headings.subList(i, Math.min(end, end(headings, i)))
-                    .forEach(heading -> own.add(anchors.getOrDefault(heading.location(), "")));
+            for (Heading heading : headings.subList(i, Math.min(end, end(headings, i)))) {
+                own.add(anchors.getOrDefault(heading.location(), ""));
+            }
             found.add(new Requirement(headings.get(i), own));
         }
         return found;

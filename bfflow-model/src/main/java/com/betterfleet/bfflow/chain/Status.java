@@ -13,6 +13,6 @@ public record Status<S>(Optional<S> value, Source source, Optional<Field> field)
 
     /** Whether it is this one; false where it is unknown. */
     public boolean is(S other) {
-        return value.filter(other::equals).isPresent();
+        return value.isPresent() && value.get().equals(other);
     }
 }

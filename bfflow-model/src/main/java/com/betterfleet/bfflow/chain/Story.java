@@ -51,6 +51,11 @@ public record Story(
         return document.kind() == Kind.STORY_SET;
     }
 
+    /** Whether it is in delivery or done: what it comes from had better be settled. */
+    public boolean isUnderWay() {
+        return status.value().isPresent() && status.value().get().inDeliveryOrDone();
+    }
+
     /** As people refer to it: {@code COR-12 "Grey out stale vehicles"}. */
     public String named() {
         return title.isEmpty() ? id.text() : id.text() + " \"" + title + "\"";

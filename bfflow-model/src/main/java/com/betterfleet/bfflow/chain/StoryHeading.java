@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The form of a story's heading: an id, in brackets or not, then {@code :}, a dash or only space, then the title. */
 public final class StoryHeading {
@@ -39,10 +38,15 @@ public final class StoryHeading {
 
     /** The id that a text is, letter case aside; empty where it is none in any case. */
     public Optional<StoryId> idIgnoringCase(String text) {
-        return Stream.of(text, text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT))
-                .filter(this::isId)
-                .map(StoryId::new)
-                .findFirst();
+        if (isId(text)) {
+            return Optional.of(new StoryId(text));
+        }
+        String upper = text.toUpperCase(Locale.ROOT);
+        if (isId(upper)) {
+            return Optional.of(new StoryId(upper));
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return isId(lower) ? Optional.of(new StoryId(lower)) : Optional.empty();
     }
 
     /** Whether this is an id and nothing else. */

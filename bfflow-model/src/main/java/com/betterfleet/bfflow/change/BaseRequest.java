@@ -2,10 +2,11 @@ package com.betterfleet.bfflow.change;
 
 import com.betterfleet.bfflow.git.BaseName;
 import com.betterfleet.bfflow.git.Commit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * That a change is to be judged as such.
@@ -49,33 +50,43 @@ public record BaseRequest(BaseName base, Optional<Commit> message, List<String> 
      */
     public static Optional<BaseRequest> of(
             Optional<String> base, Optional<String> message, Function<String, Optional<String>> environment) {
-        Function<String, Optional<String>> variables =
-                name -> environment.apply(name).map(String::strip).filter(value -> !value.isEmpty());
-        Optional<String> stated = base.map(String::strip).filter(value -> !value.isEmpty());
-        if (stated.filter(NONE::equals).isPresent()) {
+        if (word(base).equals(NONE)) {
             return Optional.empty();
         }
-        return stated.map(name -> new BaseName(name, PROPERTY, false))
-                .or(() -> message.map(any -> new BaseName("HEAD", "bfflow.message", false)))
-                .or(() -> ofPipeline(variables))
-                .map(name -> new BaseRequest(
-                        name,
-                        message.map(Commit::beingWritten),
-                        BRANCHES.stream()
-                                .flatMap(variable -> variables.apply(variable).stream())
-                                .distinct()
-                                .toList()));
+        Optional<BaseName> name = name(base, message, environment);
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BaseRequest(name.get(), message.map(Commit::beingWritten), branches(environment)));
     }
 
-    private static Optional<BaseName> ofPipeline(Function<String, Optional<String>> variables) {
-        return Stream.concat(
-                        COMMITS.stream().flatMap(name -> named(variables, name, false)),
-                        TARGETS.stream().flatMap(name -> named(variables, name, true)))
-                .findFirst();
+    private static Optional<BaseName> name(
+            Optional<String> base, Optional<String> message, Function<String, Optional<String>> environment) {
+        if (!word(base).isEmpty()) {
+            return Optional.of(new BaseName(word(base), PROPERTY, false));
+        }
+        if (message.isPresent()) {
+            return Optional.of(new BaseName("HEAD", "bfflow.message", false));
+        }
+        for (String variable : VARIABLES) {
+            String value = word(environment.apply(variable));
+            if (!value.isEmpty()) {
+                return Optional.of(new BaseName(value, variable, TARGETS.contains(variable)));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<BaseName> named(
-            Function<String, Optional<String>> variables, String variable, boolean isBranch) {
-        return variables.apply(variable).map(value -> new BaseName(value, variable, isBranch)).stream();
+    private static List<String> branches(Function<String, Optional<String>> environment) {
+        Set<String> branches = new LinkedHashSet<>();
+        for (String variable : BRANCHES) {
+            branches.add(word(environment.apply(variable)));
+        }
+        branches.remove("");
+        return List.copyOf(branches);
+    }
+
+    /** What is blank says nothing: a pipeline sets variables that it has no value for. */
+    private static String word(Optional<String> value) {
+        return value.isEmpty() ? "" : value.get().strip();
     }
 }

@@ -55,8 +55,6 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every rule, in the order of the documentation. Listed by hand: class scanning finds nothing on older Mavens. */
 public final class Catalogue {
@@ -123,7 +121,9 @@ public final class Catalogue {
     public static List<Rule> with(ClassLoader resources) throws PolicyException {
         List<Rule> added = new ArrayList<>();
         try {
-            ServiceLoader.load(Rule.class, resources).forEach(added::add);
+            for (Rule rule : ServiceLoader.load(Rule.class, resources)) {
+                added.add(rule);
+            }
         } catch (ServiceConfigurationError | LinkageError e) {
             throw unusable("a rule that the build adds cannot be loaded: " + e.getMessage());
         }
@@ -134,7 +134,9 @@ public final class Catalogue {
                         + rule.getClass().getName() + " is called so as well");
             }
         }
-        return Stream.concat(RULES.stream(), added.stream()).toList();
+        List<Rule> all = new ArrayList<>(RULES);
+        all.addAll(added);
+        return List.copyOf(all);
     }
 
     private static PolicyException unusable(String message) {
@@ -147,13 +149,21 @@ public final class Catalogue {
 
     /** What these rules are called and how much they weigh, those about exceptions included. */
     public static List<RuleInfo> infos(List<Rule> rules) {
-        return Stream.concat(rules.stream().map(Rule::info), Exceptions.RULES.stream())
-                .toList();
+        List<RuleInfo> infos = new ArrayList<>();
+        for (Rule rule : rules) {
+            infos.add(rule.info());
+        }
+        infos.addAll(Exceptions.RULES);
+        return infos;
     }
 
     /** Every id that a policy may speak of. */
     public static Set<String> ids(List<Rule> rules) {
-        return infos(rules).stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
+        Set<String> ids = new HashSet<>();
+        for (RuleInfo info : infos(rules)) {
+            ids.add(info.id());
+        }
+        return ids;
     }
 
     /**
@@ -168,9 +178,11 @@ public final class Catalogue {
         if (inputs.lock().isEmpty()) {
             ids.add(UPSTREAM);
         }
-        rules.stream()
-                .filter(rule -> rule.info().group() == Group.CHANGE)
-                .forEach(rule -> ids.add(rule.info().id()));
+        for (Rule rule : rules) {
+            if (rule.info().group() == Group.CHANGE) {
+                ids.add(rule.info().id());
+            }
+        }
         return ids;
     }
 }

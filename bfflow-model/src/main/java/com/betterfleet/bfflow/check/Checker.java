@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,6 @@ import java.util.stream.Stream;
 
 /** Runs the rules and weighs what they find. */
 public final class Checker implements Judgement {
-
-    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::location)
-            .thenComparing(Violation::artefact)
-            .thenComparing(Violation::target)
-            .thenComparing(Violation::message);
 
     private final Policy policy;
     private final Inputs inputs;
@@ -68,26 +64,41 @@ public final class Checker implements Judgement {
     }
 
     private List<Finding> found(Chain chain, List<Rule> rules, boolean aboutTheChange) {
-        return rules.stream()
-                .filter(rule -> (rule.info().group() == Group.CHANGE) == aboutTheChange)
-                .flatMap(rule -> weigh(rule.info(), rule.check(chain, this)).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            if ((rule.info().group() == Group.CHANGE) == aboutTheChange) {
+                found.addAll(weigh(rule.info(), rule.check(chain, this)));
+            }
+        }
+        return found;
     }
 
     private List<Finding> excepted(List<Finding> findings, List<Rule> rules, Exceptions exceptions) {
         Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules, inputs));
         List<Finding> all = new ArrayList<>(applied.findings());
-        applied.violations().forEach((rule, violations) -> all.addAll(weigh(rule, violations.stream())));
-        return all.stream().sorted().toList();
+        for (Exceptions.Broken broken : applied.broken()) {
+            all.addAll(weigh(broken.rule(), broken.violations().stream()));
+        }
+        Collections.sort(all);
+        return List.copyOf(all);
     }
 
     private List<Finding> weigh(RuleInfo rule, Stream<Violation> violations) {
+        List<Violation> inOrder = new ArrayList<>(violations.toList());
+        inOrder.removeIf(violation -> severity(rule, violation.stage()) == Severity.OFF);
+        if (inOrder.isEmpty()) {
+            return List.of();
+        }
+        inOrder.sort(Comparator.comparing(Violation::location)
+                .thenComparing(Violation::artefact)
+                .thenComparing(Violation::target)
+                .thenComparing(Violation::message));
         Fingerprints fingerprints = new Fingerprints();
-        return violations
-                .filter(violation -> severity(rule, violation.stage()) != Severity.OFF)
-                .sorted(ORDER)
-                .map(violation -> weigh(rule, violation, fingerprints))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Violation violation : inOrder) {
+            findings.add(weigh(rule, violation, fingerprints));
+        }
+        return findings;
     }
 
     @Override

@@ -10,9 +10,7 @@ import com.betterfleet.bfflow.rule.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,8 +32,11 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
     /** The rules about exceptions: they judge findings, not the chain. */
     static final List<RuleInfo> RULES = List.of(WAIVER_EXPIRED, WAIVER_UNUSED, BASELINE_STALE);
 
-    /** What comes of exceptions. */
-    record Applied(List<Finding> findings, Map<RuleInfo, List<Violation>> violations) {}
+    /** What comes of exceptions: the findings, those marked that are let pass, and what the exceptions themselves break. */
+    record Applied(List<Finding> findings, List<Broken> broken) {}
+
+    /** How often, and where, one of the {@link #RULES} is broken. */
+    record Broken(RuleInfo rule, List<Violation> violations) {}
 
     public Exceptions {
         waivers = List.copyOf(waivers);
@@ -73,26 +74,42 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
             }
             judged.add(judged(finding));
         }
-        Map<RuleInfo, List<Violation>> violations = new LinkedHashMap<>();
-        violations.put(
-                WAIVER_EXPIRED,
-                waivers.stream()
-                        .filter(waiver -> isExpired(waiver) && used.contains(waiver))
-                        .map(Exceptions::expired)
-                        .toList());
-        violations.put(
-                WAIVER_UNUSED,
-                waivers.stream()
-                        .filter(waiver -> !used.contains(waiver) && !notJudged.contains(waiver.rule()))
-                        .map(Exceptions::unused)
-                        .toList());
-        violations.put(
-                BASELINE_STALE,
-                baseline.lines().stream()
-                        .filter(line -> !matched.contains(line.fingerprint()) && !notJudged.contains(line.rule()))
-                        .map(line -> stale(baseline, line))
-                        .toList());
-        return new Applied(judged, violations);
+        return new Applied(
+                judged,
+                List.of(
+                        new Broken(WAIVER_EXPIRED, expired(used)),
+                        new Broken(WAIVER_UNUSED, unused(used, notJudged)),
+                        new Broken(BASELINE_STALE, stale(matched, notJudged))));
+    }
+
+    private List<Violation> expired(Set<Waiver> used) {
+        List<Violation> expired = new ArrayList<>();
+        for (Waiver waiver : waivers) {
+            if (isExpired(waiver) && used.contains(waiver)) {
+                expired.add(expired(waiver));
+            }
+        }
+        return expired;
+    }
+
+    private List<Violation> unused(Set<Waiver> used, Set<String> notJudged) {
+        List<Violation> unused = new ArrayList<>();
+        for (Waiver waiver : waivers) {
+            if (!used.contains(waiver) && !notJudged.contains(waiver.rule())) {
+                unused.add(unused(waiver));
+            }
+        }
+        return unused;
+    }
+
+    private List<Violation> stale(Set<String> matched, Set<String> notJudged) {
+        List<Violation> stale = new ArrayList<>();
+        for (Baseline.Line line : baseline.lines()) {
+            if (!matched.contains(line.fingerprint()) && !notJudged.contains(line.rule())) {
+                stale.add(stale(baseline, line));
+            }
+        }
+        return stale;
     }
 
     private List<Waiver> valid() {

@@ -35,14 +35,16 @@ public final class MarkdownReader {
      * @param text the whole file without its byte order mark; its front matter, if any, is passed over
      */
     public Page read(String path, String text) {
-        int body = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
+        Optional<FrontMatter> frontMatter = FrontMatter.of(text);
+        int body = frontMatter.isEmpty() ? 0 : frontMatter.get().end();
         if (text.length() > SHORT) {
             int deep = Depth.exceeded(text, body);
             if (deep >= 0) {
                 return tooDeep(path, text, deep);
             }
         }
-        return PageScanner.read(path, text, body, style).orElseGet(() -> parsed(path, text, body));
+        Optional<Page> plain = PageScanner.read(path, text, body, style);
+        return plain.isPresent() ? plain.get() : parsed(path, text, body);
     }
 
     /** The same, by the parser. */

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.report;
 
+import com.betterfleet.bfflow.chain.Artefact;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Document;
@@ -20,8 +21,11 @@ import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.chain.WorkItem;
 import com.betterfleet.bfflow.json.Json;
 import com.betterfleet.bfflow.page.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The chain's part of {@code report.json}: every artefact, so that other tools need no parser of their own. */
 final class JsonChain {
@@ -69,7 +73,7 @@ final class JsonChain {
             json.texts("specifications", sections(set.specification()));
             json.texts("challenges", files(set.challenge()));
         });
-        json.texts("stories", set.stories().stream().map(Story::ref).toList());
+        json.texts("stories", refs(set.stories()));
     }
 
     private void story(Story story) {
@@ -79,21 +83,12 @@ final class JsonChain {
         place(story.document(), story.location());
         json.object("upstream", () -> {
             json.texts("specifications", sections(story.specification()));
-            json.texts(
-                    "challenges",
-                    chain.challenges(story).stream().map(Challenge::ref).toList());
+            json.texts("challenges", refs(chain.challenges(story)));
         });
-        json.text(
-                "set",
-                Optional.of(story).filter(Story::inSet).map(Story::document).map(Document::path));
+        json.text("set", story.inSet() ? Optional.of(story.document().path()) : Optional.empty());
         json.text("milestone", story.milestone());
         json.text("deliveredIn", story.deliveredIn());
-        json.texts(
-                "releaseNotes",
-                chain.notes(story.id()).stream()
-                        .map(ReleaseNote::path)
-                        .distinct()
-                        .toList());
+        json.texts("releaseNotes", refs(chain.notes(story.id())));
     }
 
     private void releasePlan(ReleasePlan plan) {
@@ -104,9 +99,7 @@ final class JsonChain {
     private void releaseNote(ReleaseNote note) {
         json.text("path", note.path());
         json.text("title", note.title());
-        json.texts(
-                "stories",
-                note.countsFor().stream().distinct().map(StoryId::text).toList());
+        json.texts("stories", ids(note.countsFor()));
         json.text("type", note.type());
         json.text("audience", note.audience());
         json.text("release", note.release());
@@ -131,14 +124,35 @@ final class JsonChain {
 
     /** The files that an upstream resolves to, in the order of the page. */
     private static List<String> files(Upstream upstream) {
-        return upstream.found().stream().map(Found::path).distinct().toList();
+        Set<String> files = new LinkedHashSet<>();
+        for (Found found : upstream.found()) {
+            files.add(found.path());
+        }
+        return List.copyOf(files);
     }
 
     /** The same with the section that is meant: two sections of one file are two. */
     private static List<String> sections(Upstream upstream) {
-        return upstream.found().stream()
-                .map(found -> found.anchor().isEmpty() ? found.path() : found.path() + "#" + found.anchor())
-                .distinct()
-                .toList();
+        Set<String> sections = new LinkedHashSet<>();
+        for (Found found : upstream.found()) {
+            sections.add(found.anchor().isEmpty() ? found.path() : found.path() + "#" + found.anchor());
+        }
+        return List.copyOf(sections);
+    }
+
+    private static List<String> refs(List<? extends Artefact> artefacts) {
+        List<String> refs = new ArrayList<>();
+        for (Artefact artefact : artefacts) {
+            refs.add(artefact.ref());
+        }
+        return refs;
+    }
+
+    private static List<String> ids(List<StoryId> stories) {
+        List<String> ids = new ArrayList<>();
+        for (StoryId story : stories) {
+            ids.add(story.text());
+        }
+        return ids;
     }
 }

@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Contents;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Elsewhere;
+import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.ReleasePlan;
 import com.betterfleet.bfflow.chain.Specification;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a repository into its chain: files, then documents, then artefacts with their links followed. */
 public final class ChainReader {
@@ -93,47 +93,62 @@ public final class ChainReader {
         LinkResolver links = new LinkResolver(byPath(documents), files, elsewhere);
         StatusReader statuses = new StatusReader(policy);
         StoryReader stories = new StoryReader(headings, links, statuses, new DependencyReader(policy));
-        List<StorySet> sets = of(documents, Kind.STORY_SET).map(stories::set).toList();
-        List<Story> pages = of(documents, Kind.STORY)
-                .flatMap(document -> stories.page(document).stream())
-                .toList();
-        List<Story> allStories = Stream.concat(sets.stream().flatMap(set -> set.stories().stream()), pages.stream())
-                .toList();
+        List<Challenge> challenges = new ArrayList<>();
+        List<Specification> specifications = new ArrayList<>();
+        List<StorySet> sets = new ArrayList<>();
+        List<Story> allStories = new ArrayList<>();
+        List<ReleasePlan> plans = new ArrayList<>();
+        for (Document document : documents) {
+            Fields fields = document.fields();
+            switch (document.kind()) {
+                case CHALLENGE -> challenges.add(new Challenge(document, statuses.ofDocument(fields)));
+                case SPECIFICATION ->
+                    specifications.add(new Specification(
+                            document,
+                            statuses.ofDocument(fields),
+                            links.upstream(fields, "challenge", Kind.CHALLENGE)));
+                case STORY_SET -> {
+                    StorySet set = stories.set(document);
+                    sets.add(set);
+                    allStories.addAll(set.stories());
+                }
+                case STORY -> stories.page(document).ifPresent(allStories::add);
+                case RELEASE_PLAN -> plans.add(new ReleasePlan(document, statuses.ofReleasePlan(fields)));
+                case WORK_ITEM, SUPPORTING -> {
+                    // what holds or helps the others is no artefact
+                }
+            }
+        }
         Contents contents = new Contents(
                 workItems,
-                of(documents, Kind.CHALLENGE)
-                        .map(document -> new Challenge(document, statuses.ofDocument(document.fields())))
-                        .toList(),
-                of(documents, Kind.SPECIFICATION)
-                        .map(document -> new Specification(
-                                document,
-                                statuses.ofDocument(document.fields()),
-                                links.upstream(document.fields(), "challenge", Kind.CHALLENGE)))
-                        .toList(),
+                challenges,
+                specifications,
                 sets,
                 allStories,
-                of(documents, Kind.RELEASE_PLAN)
-                        .map(document -> new ReleasePlan(document, statuses.ofReleasePlan(document.fields())))
-                        .toList(),
+                plans,
                 notes.notes(),
                 notes.releases(),
                 documents,
                 strays,
                 policy.work(),
-                policy.work().stream().filter(folder -> !files.isFolder(folder)).toList(),
+                missing(policy.work(), files),
                 policy.releaseNotes(),
                 new SiteReader(files, markdown, policy).read(mkDocs, documents, allStories));
         files.check();
         return new Chain(contents, elsewhere);
     }
 
-    private static Stream<Document> of(List<Document> documents, Kind kind) {
-        return documents.stream().filter(document -> document.kind() == kind);
+    private static List<String> missing(List<String> folders, FileTree files) {
+        List<String> missing = new ArrayList<>(folders);
+        missing.removeIf(files::isFolder);
+        return missing;
     }
 
     private static Map<String, Document> byPath(List<Document> documents) {
         Map<String, Document> byPath = new LinkedHashMap<>();
-        documents.forEach(document -> byPath.put(document.path(), document));
+        for (Document document : documents) {
+            byPath.put(document.path(), document);
+        }
         return byPath;
     }
 }

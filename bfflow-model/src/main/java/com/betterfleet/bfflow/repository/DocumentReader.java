@@ -45,6 +45,7 @@ final class DocumentReader {
 
     Document read(String path, Stage stage, String workItem, String text) {
         Page page = snippets.complete(markdown.read(path, text), text);
+        Optional<Heading> title = page.title();
         List<Field> fields = new ArrayList<>();
         Optional<Flaw> flaw = Optional.empty();
         try {
@@ -71,8 +72,8 @@ final class DocumentReader {
                 stated.orElse(byName),
                 stage,
                 workItem,
-                page.title().map(Heading::location).orElseGet(() -> Location.of(path)),
-                page.title().map(Heading::text).orElseGet(() -> titleOf(path, fields)),
+                title.isPresent() ? title.get().location() : Location.of(path),
+                title.isPresent() ? title.get().text() : titleOf(path, fields),
                 KnownFields.understood(stated.orElse(byName), fields),
                 flaw,
                 stated.isPresent(),
@@ -119,10 +120,13 @@ final class DocumentReader {
             return List.of();
         }
         Optional<YamlNode> yaml = SaneYaml.read(path, 2, frontMatter.get().yaml());
-        return yaml.filter(Mapping.class::isInstance)
-                .map(node ->
-                        ((Mapping) node).entries().stream().map(this::field).toList())
-                .orElse(List.of());
+        List<Field> fields = new ArrayList<>();
+        if (yaml.isPresent() && yaml.get() instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                fields.add(field(entry));
+            }
+        }
+        return fields;
     }
 
     private Field field(Entry entry) {
@@ -135,7 +139,9 @@ final class DocumentReader {
         if (node instanceof Scalar scalar && !scalar.isNull()) {
             values.add(new Value(scalar.text(), scalar.location(), links(scalar)));
         } else if (node instanceof Sequence sequence) {
-            sequence.values().forEach(value -> addValues(value, values));
+            for (YamlNode value : sequence.values()) {
+                addValues(value, values);
+            }
         }
     }
 

@@ -12,10 +12,9 @@ import com.betterfleet.bfflow.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the field list that is the first block below a heading. */
 final class FieldReader {
@@ -32,19 +31,25 @@ final class FieldReader {
         }
         Block first = section.get(0);
         if (first instanceof Items list) {
-            return all(list.items().stream().map(FieldReader::field).toList());
+            return all(list.items(), FieldReader::field);
         }
         if (first instanceof Paragraph paragraph) {
-            return all(paragraph.lines().stream().map(FieldReader::labelled).toList());
+            return all(paragraph.lines(), FieldReader::labelled);
         }
         return List.of();
     }
 
     /** A list in which only some items look like fields is prose. */
-    private static List<Field> all(List<Optional<Field>> fields) {
-        return fields.stream().allMatch(Optional::isPresent)
-                ? fields.stream().map(Optional::orElseThrow).toList()
-                : List.of();
+    private static <T> List<Field> all(List<T> items, Function<T, Optional<Field>> reader) {
+        List<Field> fields = new ArrayList<>();
+        for (T item : items) {
+            Optional<Field> field = reader.apply(item);
+            if (field.isEmpty()) {
+                return List.of();
+            }
+            fields.add(field.get());
+        }
+        return fields;
     }
 
     private static Optional<Field> field(Item item) {
@@ -58,19 +63,34 @@ final class FieldReader {
         }
         List<Value> values = new ArrayList<>();
         addValue(own.lines(), key.group(2), values);
-        item.blocks().stream()
-                .filter(Items.class::isInstance)
-                .flatMap(nested -> ((Items) nested).items().stream())
-                .flatMap(nested -> nested.blocks().stream().limit(1))
-                .filter(Paragraph.class::isInstance)
-                .map(nested -> ((Paragraph) nested).lines())
-                .forEach(lines -> addValue(lines, lines.get(0).text(), values));
+        for (Block block : item.blocks()) {
+            if (block instanceof Items nested) {
+                addValues(nested, values);
+            }
+        }
         return Optional.of(new Field(key.group(1).strip(), first.location(), values, Notation.FIELD_LIST));
+    }
+
+    private static void addValues(Items list, List<Value> values) {
+        for (Item item : list.items()) {
+            if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph paragraph) {
+                addValue(paragraph.lines(), paragraph.lines().get(0).text(), values);
+            }
+        }
     }
 
     /** There is something to read in a key. */
     private static boolean isKey(Matcher key) {
-        return key.matches() && key.group(1).codePoints().anyMatch(c -> Character.isLetter(c) || isNumber(c));
+        return key.matches() && isReadable(key.group(1));
+    }
+
+    private static boolean isReadable(String key) {
+        for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
+            if (Character.isLetter(key.codePointAt(i)) || isNumber(key.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As {@code \\p{N}}: fractions and Roman numerals, too. */
@@ -99,12 +119,15 @@ final class FieldReader {
 
     /** One value, which may go over several lines; {@code begin} is what of the first line belongs to it. */
     private static void addValue(List<Line> lines, String begin, List<Value> values) {
-        String text = Stream.concat(Stream.of(begin), lines.stream().skip(1).map(Line::text))
-                .collect(Collectors.joining(" "))
-                .strip();
-        List<Link> links = lines.stream().flatMap(line -> line.links().stream()).toList();
-        if (!text.isBlank() || !links.isEmpty()) {
-            values.add(new Value(text, lines.get(0).location(), links));
+        StringBuilder text = new StringBuilder(begin);
+        List<Link> links = new ArrayList<>(lines.get(0).links());
+        for (Line more : lines.subList(1, lines.size())) {
+            text.append(' ').append(more.text());
+            links.addAll(more.links());
+        }
+        String value = text.toString().strip();
+        if (!value.isEmpty() || !links.isEmpty()) {
+            values.add(new Value(value, lines.get(0).location(), links));
         }
     }
 }

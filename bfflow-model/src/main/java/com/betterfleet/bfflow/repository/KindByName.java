@@ -18,17 +18,18 @@ final class KindByName {
 
     KindByName(Policy policy) {
         // the policy's first: a name that it gives a kind is meant
-        policy.kinds().forEach((kind, patterns) -> patterns.forEach(pattern -> add(kind, pattern)));
-        List.of("challenge.md", "*-challenge.md").forEach(pattern -> add(Kind.CHALLENGE, pattern));
-        List.of("specification.md", "spec.md", "*-specification.md", "*-spec.md")
-                .forEach(pattern -> add(Kind.SPECIFICATION, pattern));
-        List.of("stories.md", "deliverables.md", "*-stories.md", "*-deliverables.md")
-                .forEach(pattern -> add(Kind.STORY_SET, pattern));
-        List.of("release-plan.md", "*-release-plan.md").forEach(pattern -> add(Kind.RELEASE_PLAN, pattern));
+        policy.kinds().forEach(this::add);
+        add(Kind.CHALLENGE, List.of("challenge.md", "*-challenge.md"));
+        add(Kind.SPECIFICATION, List.of("specification.md", "spec.md", "*-specification.md", "*-spec.md"));
+        add(Kind.STORY_SET, List.of("stories.md", "deliverables.md", "*-stories.md", "*-deliverables.md"));
+        add(Kind.RELEASE_PLAN, List.of("release-plan.md", "*-release-plan.md"));
     }
 
-    private void add(Kind kind, String pattern) {
-        named.add(new Named(kind, FileSystems.getDefault().getPathMatcher("glob:" + pattern.toLowerCase(Locale.ROOT))));
+    private void add(Kind kind, List<String> patterns) {
+        for (String pattern : patterns) {
+            String glob = "glob:" + pattern.toLowerCase(Locale.ROOT);
+            named.add(new Named(kind, FileSystems.getDefault().getPathMatcher(glob)));
+        }
     }
 
     /** The kind of a file, given its path within its work item. */
@@ -41,10 +42,11 @@ final class KindByName {
             return Kind.STORY;
         }
         Path name = Path.of(Paths.name(lower));
-        return named.stream()
-                .filter(candidate -> candidate.pattern().matches(name))
-                .map(Named::kind)
-                .findFirst()
-                .orElse(Kind.SUPPORTING);
+        for (Named candidate : named) {
+            if (candidate.pattern().matches(name)) {
+                return candidate.kind();
+            }
+        }
+        return Kind.SUPPORTING;
     }
 }

@@ -11,6 +11,8 @@ import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.chain.Upstream.UpstreamLink;
 import com.betterfleet.bfflow.page.Link;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,13 +35,14 @@ final class LinkResolver {
     /** What the field of this name links to; the field's name is that of the kind that it must link to. */
     Upstream upstream(Fields fields, String name, Kind expected) {
         Optional<Field> field = fields.find(name);
-        return field.map(stated -> new Upstream(
-                        Source.OWN,
-                        field,
-                        stated.links().stream()
-                                .map(link -> new UpstreamLink(link, expected, target(link, expected)))
-                                .toList()))
-                .orElse(Upstream.NONE);
+        if (field.isEmpty()) {
+            return Upstream.NONE;
+        }
+        List<UpstreamLink> links = new ArrayList<>();
+        for (Link link : field.get().links()) {
+            links.add(new UpstreamLink(link, expected, target(link, expected)));
+        }
+        return new Upstream(Source.OWN, field, links);
     }
 
     private Target target(Link link, Kind expected) {
@@ -47,7 +50,8 @@ final class LinkResolver {
         if (ADDRESS.matcher(written).matches()) {
             return elsewhere.target(written, expected);
         }
-        return path(link).map(path -> target(path, anchor(link), expected)).orElseGet(Target.OutsideRepository::new);
+        Optional<String> path = path(link);
+        return path.isPresent() ? target(path.get(), anchor(link), expected) : new Target.OutsideRepository();
     }
 
     /** The part of the page that a link means; empty for all of it. */

@@ -116,9 +116,10 @@ final class ReleaseNoteReader {
     }
 
     private ReleaseNote readable(String path, Optional<String> release, String text, String body, StrictMapping entry) {
-        List<StoryRef> stories = entry.texts("stories").stream()
-                .map(id -> new StoryRef(new StoryId(id.text()), id.location()))
-                .toList();
+        List<StoryRef> stories = new ArrayList<>();
+        for (Scalar id : entry.texts("stories")) {
+            stories.add(new StoryRef(new StoryId(id.text()), id.location()));
+        }
         Optional<String> type = entry.word("type", types);
         Optional<String> audience = entry.word("audience", audiences);
         Optional<String> title = text(entry, "title");
@@ -127,9 +128,10 @@ final class ReleaseNoteReader {
                 breakingPart.map(part -> new Breaking(text(part, "impact"), text(part, "action")));
         Optional<Deprecation> deprecation = entry.mapping("deprecation", DEPRECATION)
                 .map(part -> new Deprecation(text(part, "replacement"), text(part, "removal")));
-        List<Configuration> configuration = entry.mappings("configuration", CONFIGURATION).stream()
-                .map(ReleaseNoteReader::configuration)
-                .toList();
+        List<Configuration> configuration = new ArrayList<>();
+        for (StrictMapping part : entry.mappings("configuration", CONFIGURATION)) {
+            configuration.add(configuration(part));
+        }
         boolean highlight = entry.flag("highlight").orElse(false);
         Optional<String> reason = text(entry, "reason");
         return new ReleaseNote(
@@ -149,8 +151,16 @@ final class ReleaseNoteReader {
                 markdown.read(path, text),
                 keys(entry),
                 flawedKeys(entry, breakingPart),
-                entry.problems().stream().map(Flaws::of).toList(),
+                flaws(entry),
                 true);
+    }
+
+    private static List<Flaw> flaws(StrictMapping entry) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (YamlProblem problem : entry.problems()) {
+            flaws.add(Flaws.of(problem));
+        }
+        return flaws;
     }
 
     private static Configuration configuration(StrictMapping part) {
@@ -163,7 +173,9 @@ final class ReleaseNoteReader {
     }
 
     private static Optional<String> text(StrictMapping mapping, String key) {
-        return mapping.text(key).map(Scalar::text).map(String::strip).filter(text -> !text.isEmpty());
+        Optional<Scalar> value = mapping.text(key);
+        String text = value.isPresent() ? value.get().text().strip() : "";
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private static List<ReleaseNote.Key> keys(StrictMapping entry) {
@@ -171,9 +183,9 @@ final class ReleaseNoteReader {
         for (Entry key : entry.entries()) {
             keys.add(new ReleaseNote.Key(key.key(), key.location()));
             if (key.value() instanceof Mapping nested) {
-                nested.entries()
-                        .forEach(inner ->
-                                keys.add(new ReleaseNote.Key(key.key() + "." + inner.key(), inner.location())));
+                for (Entry inner : nested.entries()) {
+                    keys.add(new ReleaseNote.Key(key.key() + "." + inner.key(), inner.location()));
+                }
             }
         }
         return keys;
@@ -182,7 +194,9 @@ final class ReleaseNoteReader {
     private static Set<String> flawedKeys(StrictMapping entry, Optional<StrictMapping> breaking) {
         Set<String> flawed = new TreeSet<>(entry.meant());
         breaking.ifPresent(part -> part.meant().forEach(key -> flawed.add(part.name(key))));
-        entry.problems().stream().map(YamlProblem::subject).forEach(flawed::add);
+        for (YamlProblem problem : entry.problems()) {
+            flawed.add(problem.subject());
+        }
         return flawed;
     }
 }

@@ -8,12 +8,13 @@ import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Prose;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Follows the links on pages as MkDocs does, and finds those that lead nowhere.
@@ -45,10 +46,14 @@ final class SiteLinks {
     }
 
     /** The links on a page that lead nowhere, but for these. */
-    Stream<DeadLink> dead(Document document, Set<Link> others) {
-        return document.page().links().stream()
-                .filter(link -> !others.contains(link))
-                .flatMap(link -> fault(link).map(target -> new DeadLink(link, target)).stream());
+    List<DeadLink> dead(Document document, Set<Link> others) {
+        List<DeadLink> dead = new ArrayList<>();
+        for (Link link : document.page().links()) {
+            if (!others.contains(link)) {
+                fault(link).ifPresent(target -> dead.add(new DeadLink(link, target)));
+            }
+        }
+        return dead;
     }
 
     private Optional<Target> fault(Link link) {
@@ -101,9 +106,12 @@ final class SiteLinks {
     }
 
     private static boolean includesOthers(Page page) {
-        return Prose.lines(page.blocks())
-                .map(Line::text)
-                .anyMatch(line -> INCLUSION.matcher(line).find());
+        for (Line line : Prose.lines(page.blocks())) {
+            if (INCLUSION.matcher(line.text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Page> page(String path) {

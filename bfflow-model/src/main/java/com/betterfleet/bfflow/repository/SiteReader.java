@@ -6,21 +6,21 @@ import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.Site;
+import com.betterfleet.bfflow.chain.Site.DeadLink;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.SiteGenerator;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Looks at the pages as whoever makes a site of them. */
 final class SiteReader {
@@ -36,33 +36,41 @@ final class SiteReader {
     }
 
     Site read(Optional<MkDocs> mkDocs, List<Document> documents, List<Story> stories) {
-        Map<String, Document> byPath =
-                documents.stream().collect(Collectors.toMap(Document::path, Function.identity(), (one, other) -> one));
+        Map<String, Document> byPath = new HashMap<>();
+        for (Document document : documents) {
+            byPath.putIfAbsent(document.path(), document);
+        }
         SiteLinks links = new SiteLinks(
                 files, markdown, byPath, mkDocs.filter(site -> madeByMkDocs).map(MkDocs::docsDir));
         Set<Link> references = references(documents, stories);
+        List<DeadLink> dead = new ArrayList<>();
+        for (Document document : documents) {
+            if (document.kind() != Kind.SUPPORTING) {
+                dead.addAll(links.dead(document, references));
+            }
+        }
         return new Site(
-                documents.stream()
-                        .filter(document -> document.kind() != Kind.SUPPORTING)
-                        .flatMap(document -> links.dead(document, references))
-                        .toList(),
-                mkDocs.map(site -> Navigation.leavesOut(site, documents)).orElse(List.of()));
+                dead, mkDocs.map(site -> Navigation.leavesOut(site, documents)).orElse(List.of()));
     }
 
     /** The links in fields that refer to something: rules of their own judge them. */
     private static Set<Link> references(List<Document> documents, List<Story> stories) {
         // a field's links are the page's, so there is no need to compare them by what they say
         Set<Link> references = Collections.newSetFromMap(new IdentityHashMap<>());
-        documents.forEach(
-                document -> references(document.kind(), document.fields()).forEach(references::add));
-        stories.forEach(story -> references(Kind.STORY, story.fields()).forEach(references::add));
+        for (Document document : documents) {
+            addReferences(document.kind(), document.fields(), references);
+        }
+        for (Story story : stories) {
+            addReferences(Kind.STORY, story.fields(), references);
+        }
         return references;
     }
 
-    private static Stream<Link> references(Kind kind, Fields fields) {
-        return fields.all().stream()
-                .filter(field -> KnownFields.REFERENCES.contains(field.meantName()) && KnownFields.knows(kind, field))
-                .map(Field::links)
-                .flatMap(List::stream);
+    private static void addReferences(Kind kind, Fields fields, Set<Link> references) {
+        for (Field field : fields.all()) {
+            if (KnownFields.REFERENCES.contains(field.meantName()) && KnownFields.knows(kind, field)) {
+                references.addAll(field.links());
+            }
+        }
     }
 }

@@ -40,9 +40,10 @@ final class StatusReader {
 
     /** The status of a story in a set. */
     Status<StoryStatus> ofStory(Fields own, Fields set, Stage stage) {
-        return stated(own, Source.OWN, policy.storyWords())
-                .or(() -> stated(set, Source.SET, policy.storyWords()))
-                .orElseGet(() -> unstated(stage));
+        Optional<Status<StoryStatus>> stated = stated(own, Source.OWN, policy.storyWords());
+        return stated.isPresent()
+                ? stated.get()
+                : stated(set, Source.SET, policy.storyWords()).orElseGet(() -> unstated(stage));
     }
 
     /** The status of a release plan: any word that another artefact may have. */

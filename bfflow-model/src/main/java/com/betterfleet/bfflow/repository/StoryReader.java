@@ -114,10 +114,15 @@ final class StoryReader {
                 ownSpecification.field().isPresent() ? ownSpecification : specification.asDefault(),
                 ownChallenge.field().isPresent() ? ownChallenge : challenge.asDefault(),
                 statuses.ofStory(own, set, document.stage()),
-                own.text("milestone").or(() -> set.text("milestone")),
-                own.text("delivered in").or(() -> set.text("delivered in")),
+                ownOr(set, own, "milestone"),
+                ownOr(set, own, "delivered in"),
                 dependencies.read(own),
                 body);
+    }
+
+    private static Optional<String> ownOr(Fields set, Fields own, String name) {
+        Optional<String> text = own.text(name);
+        return text.isPresent() ? text : set.text(name);
     }
 
     /** Where the section of the heading at {@code index} ends: at the next heading of its own or a higher level. */
@@ -145,8 +150,11 @@ final class StoryReader {
     }
 
     private boolean holdsStories(List<Block> blocks, int index, int level) {
-        return blocks.subList(index + 1, endOfSection(blocks, index, level)).stream()
-                .anyMatch(block ->
-                        block instanceof Heading inner && storyParts(inner).isPresent());
+        for (Block block : blocks.subList(index + 1, endOfSection(blocks, index, level))) {
+            if (block instanceof Heading inner && storyParts(inner).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

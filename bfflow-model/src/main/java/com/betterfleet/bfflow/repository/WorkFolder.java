@@ -56,11 +56,11 @@ final class WorkFolder {
     List<WorkItem> workItems() {
         Map<String, WorkItem> items = new LinkedHashMap<>();
         for (Document document : documents) {
-            Optional<Document> page = Optional.of(document).filter(some -> some.kind() == Kind.WORK_ITEM);
-            items.merge(
-                    document.workItem(),
-                    new WorkItem(document.workItem(), document.stage(), page),
-                    (one, other) -> one.page().isPresent() ? one : other);
+            WorkItem known = items.get(document.workItem());
+            if (known == null || known.page().isEmpty()) {
+                Optional<Document> page = document.kind() == Kind.WORK_ITEM ? Optional.of(document) : Optional.empty();
+                items.put(document.workItem(), new WorkItem(document.workItem(), document.stage(), page));
+            }
         }
         return List.copyOf(items.values());
     }

@@ -14,6 +14,7 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.text.Lookalikes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,18 @@ public final class AlmostStories {
     /** Those of all pages of stories. */
     public static AlmostStories in(Chain chain, Policy policy) {
         AlmostStories almost = new AlmostStories(chain, policy);
-        chain.storySets().forEach(set -> almost.byPage.put(set.ref(), almost.find(set)));
-        Set<String> read =
-                chain.stories().stream().map(story -> story.document().path()).collect(Collectors.toSet());
-        chain.documents().stream()
-                .filter(document -> document.kind() == Kind.STORY && !read.contains(document.path()))
-                .forEach(document -> almost.pages.put(document.path(), almost.meant(document)));
+        for (StorySet set : chain.storySets()) {
+            almost.byPage.put(set.ref(), almost.find(set));
+        }
+        Set<String> read = new HashSet<>();
+        for (Story story : chain.stories()) {
+            read.add(story.document().path());
+        }
+        for (Document document : chain.documents()) {
+            if (document.kind() == Kind.STORY && !read.contains(document.path())) {
+                almost.pages.put(document.path(), almost.meant(document));
+            }
+        }
         return almost;
     }
 
@@ -88,12 +95,15 @@ public final class AlmostStories {
 
     private List<AlmostStory> find(StorySet set) {
         List<AlmostStory> found = new ArrayList<>();
-        set.sections().forEach(section -> byName(section).ifPresent(found::add));
+        for (Section section : set.sections()) {
+            byName(section).ifPresent(found::add);
+        }
         Optional<AlmostStory> title = title(set, found);
         title.ifPresent(found::add);
-        Set<Location> places = found.stream()
-                .map(almost -> almost.section().heading().location())
-                .collect(Collectors.toSet());
+        Set<Location> places = new HashSet<>();
+        for (AlmostStory almost : found) {
+            places.add(almost.section().heading().location());
+        }
         for (Section section : set.sections()) {
             if (title.isEmpty()
                     && section.heading().level() == 2

@@ -4,7 +4,6 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.chain.StoryStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,13 @@ public final class StoriesUnderWay {
     /** Those of a chain. */
     public StoriesUnderWay(Chain chain) {
         for (Story story : chain.stories()) {
-            if (story.status().value().filter(StoryStatus::inDeliveryOrDone).isPresent()) {
-                chain.challenges(story).forEach(challenge -> add(challenge.ref(), story));
-                chain.specifications(story).forEach(specification -> add(specification.ref(), story));
+            if (story.isUnderWay()) {
+                for (Challenge challenge : chain.challenges(story)) {
+                    add(challenge.ref(), story);
+                }
+                for (Specification specification : chain.specifications(story)) {
+                    add(specification.ref(), story);
+                }
             }
         }
     }

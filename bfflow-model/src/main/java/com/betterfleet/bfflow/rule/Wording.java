@@ -7,10 +7,13 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.text.Lookalikes;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,12 +51,15 @@ public final class Wording {
 
     /** The ids of stories, as people count. */
     public static List<String> ids(Collection<Story> stories) {
-        return stories.stream()
-                .map(Story::id)
-                .distinct()
-                .sorted()
-                .map(id -> id.text())
-                .toList();
+        Set<StoryId> ids = new TreeSet<>();
+        for (Story story : stories) {
+            ids.add(story.id());
+        }
+        List<String> texts = new ArrayList<>();
+        for (StoryId id : ids) {
+            texts.add(id.text());
+        }
+        return texts;
     }
 
     /** The ids of all stories that are known, those of other repositories included, as people count. */

@@ -101,7 +101,8 @@ public final class StrictMapping {
 
     /** A single value, as it is written. Numbers and {@code true} are text as well: the default of a setting, a version. */
     public Optional<Scalar> text(String key) {
-        return mapping.get(key).flatMap(value -> expect(Scalar.class, key, value, "text"));
+        Optional<YamlNode> value = mapping.get(key);
+        return value.isEmpty() ? Optional.empty() : expect(Scalar.class, key, value.get(), "text");
     }
 
     /** A single value that must be there; where it is not, a problem on the list, with what to do about it, and no text. */
@@ -114,7 +115,8 @@ public final class StrictMapping {
 
     /** Several single values, none of them blank; one that stands alone is a list of one. */
     public List<Scalar> texts(String key) {
-        return mapping.get(key).map(value -> texts(key, value)).orElseGet(List::of);
+        Optional<YamlNode> value = mapping.get(key);
+        return value.isEmpty() ? List.of() : texts(key, value.get());
     }
 
     private List<Scalar> texts(String key, YamlNode value) {
@@ -132,38 +134,52 @@ public final class StrictMapping {
     /** One of these words, exactly as it stands in the vocabulary. */
     public Optional<String> word(String key, Vocabulary words) {
         Optional<Scalar> value = text(key);
-        value.filter(word -> !words.knows(word.text()))
-                .ifPresent(word -> unknown(key, word.location(), word.text(), words));
-        return value.map(Scalar::text).filter(words::knows);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Scalar word = value.get();
+        if (!words.knows(word.text())) {
+            unknown(key, word.location(), word.text(), words);
+            return Optional.empty();
+        }
+        return Optional.of(word.text());
     }
 
     /** {@code true} or {@code false}. */
     public Optional<Boolean> flag(String key) {
-        return mapping.get(key).flatMap(value -> {
-            if (value instanceof Scalar scalar && scalar.type() == YamlNode.Type.BOOLEAN) {
-                return Optional.of(Boolean.parseBoolean(scalar.text()));
-            }
-            wrong(key, value, "true or false");
+        Optional<YamlNode> value = mapping.get(key);
+        if (value.isEmpty()) {
             return Optional.empty();
-        });
+        }
+        if (value.get() instanceof Scalar scalar && scalar.type() == YamlNode.Type.BOOLEAN) {
+            return Optional.of(Boolean.parseBoolean(scalar.text()));
+        }
+        wrong(key, value.get(), "true or false");
+        return Optional.empty();
     }
 
     /** A mapping with no other keys than these. */
     public Optional<StrictMapping> mapping(String key, Vocabulary keys) {
-        return freeMapping(key).map(nested -> nested.allowing(keys));
+        Optional<StrictMapping> nested = freeMapping(key);
+        return nested.isEmpty() ? nested : Optional.of(nested.get().allowing(keys));
     }
 
     /** A mapping whose keys are free. */
     public Optional<StrictMapping> freeMapping(String key) {
-        return mapping.get(key)
-                .flatMap(value -> expect(Mapping.class, key, value, "a mapping"))
-                .map(nested -> new StrictMapping(nested, name(key), problems));
+        Optional<YamlNode> value = mapping.get(key);
+        return value.isEmpty()
+                ? Optional.empty()
+                : expect(Mapping.class, key, value.get(), "a mapping")
+                        .map(nested -> new StrictMapping(nested, name(key), problems));
     }
 
     /** A list of mappings with no other keys than these. */
     public List<StrictMapping> mappings(String key, Vocabulary keys) {
-        List<Mapping> items = mapping.get(key)
-                .flatMap(value -> expect(Sequence.class, key, value, "a list of mappings"))
+        Optional<YamlNode> value = mapping.get(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        List<Mapping> items = expect(Sequence.class, key, value.get(), "a list of mappings")
                 .map(list -> items(Mapping.class, key, list, "a mapping"))
                 .orElseGet(List::of);
         List<StrictMapping> all = new ArrayList<>();
@@ -230,8 +246,11 @@ public final class StrictMapping {
 
     /** The problems of the whole file so far, in its order: of this mapping, those that hold it and those in it. */
     public List<YamlProblem> problems() {
-        return problems.stream()
-                .sorted(Comparator.comparing(YamlProblem::location))
-                .toList();
+        if (problems.isEmpty()) {
+            return List.of();
+        }
+        List<YamlProblem> inOrder = new ArrayList<>(problems);
+        inOrder.sort(Comparator.comparing(YamlProblem::location));
+        return inOrder;
     }
 }

@@ -31,12 +31,20 @@ public sealed interface YamlNode {
 
         /** The entry of this key, if it is there. */
         public Optional<Entry> find(String key) {
-            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The value of this key, if it is there and is not null. */
         public Optional<YamlNode> get(String key) {
-            return find(key).map(Entry::value).filter(value -> !value.isNull());
+            Optional<Entry> entry = find(key);
+            return entry.isEmpty() || entry.get().value().isNull()
+                    ? Optional.empty()
+                    : Optional.of(entry.get().value());
         }
 
         /**

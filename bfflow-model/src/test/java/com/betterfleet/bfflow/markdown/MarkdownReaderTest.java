@@ -73,11 +73,8 @@ class MarkdownReaderTest {
     void brackets_that_refer_to_nothing_are_text(String text) {
         String seen = text.replace("*", "").replace("`", "");
 
-        assertThat(Prose.lines(page("a " + text + "\n").blocks())
-                        .toList()
-                        .get(0)
-                        .text())
-                .isEqualTo("a " + seen);
+        assertThat(Prose.lines(page("a " + text + "\n").blocks()).get(0).text()).isEqualTo("a " + seen);
+
         assertThat(page("# a " + text + "\n").title()).map(Heading::text).contains("a " + seen);
     }
 
@@ -91,7 +88,7 @@ class MarkdownReaderTest {
         Page page = page("see [one\ntwo](a.md) and\n[three](b.md)\n");
 
         assertThat(page.links()).extracting(link -> link.text()).containsExactly("one two", "three");
-        assertThat(Prose.lines(page.blocks()).toList())
+        assertThat(Prose.lines(page.blocks()))
                 .extracting(line -> line.links().size())
                 .containsExactly(1, 0, 1);
     }

@@ -43,11 +43,18 @@ public final class DependencyCycle implements Rule {
         // by place: a story may be large, and two may have one id
         Map<Location, List<Story>> edges = new LinkedHashMap<>();
         Map<Location, Story> stories = new HashMap<>();
-        chain.stories().stream()
-                // what was dropped waits for nobody; who depends on it is told so by dependency-target
-                .filter(story -> !story.status().is(StoryStatus.DROPPED))
-                .sorted(Comparator.comparing(Story::id).thenComparing(Story::location))
-                .forEach(story -> add(chain, story, stories, edges));
+        List<Story> waiting = new ArrayList<>();
+        for (Story story : chain.stories()) {
+            // what was dropped waits for nobody; who depends on it is told so by dependency-target
+            if (!story.dependencies().isEmpty() && !story.status().is(StoryStatus.DROPPED)) {
+                waiting.add(story);
+            }
+        }
+        if (waiting.isEmpty()) {
+            return Stream.empty();
+        }
+        waiting.sort(Comparator.comparing(Story::id).thenComparing(Story::location));
+        waiting.forEach(story -> add(chain, story, stories, edges));
         return Rings.in(List.copyOf(edges.keySet()), place -> places(edges.getOrDefault(place, List.of()))).stream()
                 .map(ring -> violation(
                         chain,
@@ -64,21 +71,29 @@ public final class DependencyCycle implements Rule {
             if (stories.putIfAbsent(story.location(), story) == null) {
                 List<Story> dependencies = dependencies(chain, story);
                 edges.put(story.location(), dependencies);
-                dependencies.stream()
-                        .filter(other -> Elsewhere.isThere(other.document().path()))
-                        .forEach(next::add);
+                for (Story other : dependencies) {
+                    if (Elsewhere.isThere(other.document().path())) {
+                        next.add(other);
+                    }
+                }
             }
         }
     }
 
     private static List<Story> dependencies(Chain chain, Story story) {
-        return story.dependencies().stream()
-                .flatMap(dependency -> chain.story(dependency).stream())
-                .toList();
+        List<Story> stories = new ArrayList<>();
+        for (Dependency dependency : story.dependencies()) {
+            chain.story(dependency).ifPresent(stories::add);
+        }
+        return stories;
     }
 
     private static List<Location> places(List<Story> stories) {
-        return stories.stream().map(Story::location).toList();
+        List<Location> places = new ArrayList<>();
+        for (Story story : stories) {
+            places.add(story.location());
+        }
+        return places;
     }
 
     private static Violation violation(Chain chain, List<Story> ring) {

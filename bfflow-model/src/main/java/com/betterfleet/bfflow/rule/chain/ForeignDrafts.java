@@ -8,7 +8,6 @@ import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Status;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.chain.Upstream.UpstreamLink;
@@ -37,7 +36,7 @@ final class ForeignDrafts {
         }
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (Story story : chain.stories()) {
-            if (story.status().value().filter(StoryStatus::inDeliveryOrDone).isPresent()) {
+            if (story.isUnderWay()) {
                 for (Specification specification : chain.specifications(story)) {
                     add(drafts, specification, specification.status(), story);
                 }

@@ -2,9 +2,12 @@ package com.betterfleet.bfflow.rule.chain;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Coverage;
+import com.betterfleet.bfflow.chain.Requirement;
 import com.betterfleet.bfflow.chain.Specification;
+import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.chain.Target.NoAnchor;
+import com.betterfleet.bfflow.chain.Upstream.UpstreamLink;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
@@ -12,9 +15,9 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every requirement has a story, in a specification whose stories say which requirement they cover. */
@@ -38,7 +41,13 @@ public final class SpecificationCovered implements Rule {
     }
 
     private static Stream<Violation> uncovered(Chain chain, Specification specification, List<String> sections) {
-        return Coverage.of(chain, specification, sections).uncovered().stream()
+        List<Requirement> uncovered =
+                Coverage.of(chain, specification, sections).uncovered();
+        return uncovered.isEmpty() ? Stream.empty() : violations(specification, uncovered);
+    }
+
+    private static Stream<Violation> violations(Specification specification, List<Requirement> uncovered) {
+        return uncovered.stream()
                 .map(requirement -> Violation.of(
                                 specification,
                                 "no story covers the requirement '"
@@ -52,10 +61,16 @@ public final class SpecificationCovered implements Rule {
 
     /** Specifications in which a link misses its anchor: a finding of its own, and who knows which requirement is meant. */
     private static Set<String> linkedAmiss(Chain chain) {
-        return chain.stories().stream()
-                .filter(story -> !story.status().is(StoryStatus.DROPPED))
-                .flatMap(story -> story.specification().links().stream())
-                .flatMap(link -> link.target() instanceof NoAnchor missed ? Stream.of(missed.path()) : Stream.empty())
-                .collect(Collectors.toSet());
+        Set<String> amiss = new HashSet<>();
+        for (Story story : chain.stories()) {
+            if (!story.status().is(StoryStatus.DROPPED)) {
+                for (UpstreamLink link : story.specification().links()) {
+                    if (link.target() instanceof NoAnchor missed) {
+                        amiss.add(missed.path());
+                    }
+                }
+            }
+        }
+        return amiss;
     }
 }

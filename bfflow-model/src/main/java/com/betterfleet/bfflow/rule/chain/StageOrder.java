@@ -1,14 +1,10 @@
 package com.betterfleet.bfflow.rule.chain;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Related;
@@ -18,6 +14,7 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +41,28 @@ public final class StageOrder implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        Map<String, List<Premature>> byCause = chain.stories().stream()
-                .filter(story -> story.document().stage() == Stage.ACTIVE)
-                .filter(story -> story.status()
-                        .value()
-                        .filter(StoryStatus::inDeliveryOrDone)
-                        .isPresent())
-                .flatMap(story -> upstream(chain, story).stream().map(found -> new Premature(story, found)))
-                .collect(groupingBy(Premature::key, LinkedHashMap::new, toList()));
+        Map<String, List<Premature>> byCause = new LinkedHashMap<>();
+        for (Story story : chain.stories()) {
+            if (story.document().stage() == Stage.ACTIVE && story.isUnderWay()) {
+                upstream(chain, story)
+                        .map(found -> new Premature(story, found))
+                        .ifPresent(premature -> byCause.computeIfAbsent(premature.key(), key -> new ArrayList<>())
+                                .add(premature));
+            }
+        }
         return byCause.values().stream().map(StageOrder::violation);
     }
 
     /** The specification, or else the challenge: where both wait in the backlog they are moved together. */
     private static Optional<DocumentArtefact> upstream(Chain chain, Story story) {
-        return Stream.<DocumentArtefact>concat(chain.specifications(story).stream(), chain.challenges(story).stream())
-                .filter(artefact -> artefact.document().stage() == Stage.BACKLOG)
-                .findFirst();
+        List<DocumentArtefact> upstream = new ArrayList<>(chain.specifications(story));
+        upstream.addAll(chain.challenges(story));
+        for (DocumentArtefact artefact : upstream) {
+            if (artefact.document().stage() == Stage.BACKLOG) {
+                return Optional.of(artefact);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Violation violation(List<Premature> together) {

@@ -2,7 +2,9 @@ package com.betterfleet.bfflow.rule.content;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Field.Notation;
+import com.betterfleet.bfflow.chain.Field.Value;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.KnownFields;
@@ -17,8 +19,10 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.content.Placeholders.Found;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,32 +46,47 @@ public final class Placeholder implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         StoryPlaces places = new StoryPlaces(chain);
-        List<InDocument> inDocuments = chain.documents().stream()
-                .flatMap(document -> found(document).map(found -> new InDocument(document, found)))
-                .toList();
+        List<InDocument> inDocuments = new ArrayList<>();
+        for (Document document : chain.documents()) {
+            for (Found found : found(document)) {
+                inDocuments.add(new InDocument(document, found));
+            }
+        }
+        List<Violation> violations = new ArrayList<>();
         Set<Location> judged = inDocuments.isEmpty() ? Set.of() : judged(chain, judgement.policy());
-        return Stream.concat(
-                inDocuments.stream()
-                        .filter(one -> !judged.contains(startOfLine(one.found().location())))
-                        .flatMap(one -> violation(one.document(), places, one.found()).stream()),
-                chain.releaseNotes().stream()
-                        .flatMap(note -> found(note).map(found -> at(found, Violation.of(note, message(found), FIX)))));
+        for (InDocument one : inDocuments) {
+            if (!judged.contains(startOfLine(one.found().location()))) {
+                violation(one.document(), places, one.found()).ifPresent(violations::add);
+            }
+        }
+        for (ReleaseNote note : chain.releaseNotes()) {
+            for (Found found : found(note)) {
+                violations.add(at(found, Violation.of(note, message(found), FIX)));
+            }
+        }
+        return violations.stream();
     }
 
-    private static Stream<Found> found(Document document) {
-        return Stream.concat(
-                document.fields().all().stream()
-                        .filter(field -> field.notation() == Notation.FRONT_MATTER)
-                        .flatMap(field -> field.values().stream())
-                        .flatMap(value -> Placeholders.in(value.text(), value.location())),
-                Placeholders.in(document.page()));
+    private static List<Found> found(Document document) {
+        List<Found> found = new ArrayList<>();
+        for (Field field : document.fields().all()) {
+            if (field.notation() == Notation.FRONT_MATTER) {
+                for (Value value : field.values()) {
+                    found.addAll(Placeholders.in(value.text(), value.location()));
+                }
+            }
+        }
+        found.addAll(Placeholders.in(document.page()));
+        return found;
     }
 
-    private static Stream<Found> found(ReleaseNote note) {
-        return Stream.concat(
-                note.texts().entrySet().stream()
-                        .flatMap(text -> Placeholders.in(text.getValue(), note.at(text.getKey()))),
-                Placeholders.in(note.page()));
+    private static List<Found> found(ReleaseNote note) {
+        List<Found> found = new ArrayList<>();
+        for (Map.Entry<String, String> text : note.texts().entrySet()) {
+            found.addAll(Placeholders.in(text.getValue(), note.at(text.getKey())));
+        }
+        found.addAll(Placeholders.in(note.page()));
+        return found;
     }
 
     /** On a page of stories, what stands outside the stories may be unfinished. */

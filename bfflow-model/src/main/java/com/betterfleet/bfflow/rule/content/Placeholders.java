@@ -1,8 +1,11 @@
 package com.betterfleet.bfflow.rule.content;
 
+import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.page.Page.Tag;
 import com.betterfleet.bfflow.page.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -32,18 +35,24 @@ final class Placeholders {
     private Placeholders() {}
 
     /** Those on a page. */
-    static Stream<Found> in(Page page) {
-        List<Found> inBrackets = page.tags().stream()
-                .filter(tag -> !HtmlElements.contain(tag.name()))
-                .map(tag -> new Found(tag.written(), tag.location()))
-                .toList();
-        Stream<Found> words = Prose.lines(page.blocks())
-                .filter(line -> mayHold(line.prose()))
-                .flatMap(line -> WORD.matcher(line.prose())
+    static List<Found> in(Page page) {
+        List<Found> inBrackets = new ArrayList<>();
+        for (Tag tag : page.tags()) {
+            if (!HtmlElements.contain(tag.name())) {
+                inBrackets.add(new Found(tag.written(), tag.location()));
+            }
+        }
+        List<Found> found = new ArrayList<>(inBrackets);
+        for (Line line : Prose.lines(page.blocks())) {
+            if (mayHold(line.prose())) {
+                WORD.matcher(line.prose())
                         .results()
-                        .map(word -> new Found(word.group(), line.at(word.start()))))
-                .filter(word -> inBrackets.stream().noneMatch(tag -> tag.holds(word.location())));
-        return Stream.concat(inBrackets.stream(), words);
+                        .map(word -> new Found(word.group(), line.at(word.start())))
+                        .filter(word -> inBrackets.stream().noneMatch(tag -> tag.holds(word.location())))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** Every line of every page is asked; hardly any is worth a closer look. */
@@ -64,9 +73,9 @@ final class Placeholders {
     }
 
     /** Those in a text of which no more is known than where it begins. */
-    static Stream<Found> in(String text, Location beginning) {
+    static List<Found> in(String text, Location beginning) {
         if (text.indexOf('<') < 0 && !mayHold(text)) {
-            return Stream.empty();
+            return List.of();
         }
         List<MatchResult> inBrackets = TAG.matcher(text)
                 .results()
@@ -77,6 +86,8 @@ final class Placeholders {
                 .flatMap(some -> WORD.matcher(some).results())
                 .filter(word ->
                         inBrackets.stream().noneMatch(tag -> tag.start() < word.start() && word.end() < tag.end()));
-        return Stream.concat(inBrackets.stream(), words).map(found -> new Found(found.group(), beginning));
+        return Stream.concat(inBrackets.stream(), words)
+                .map(found -> new Found(found.group(), beginning))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Related;
@@ -15,6 +16,7 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -45,16 +47,23 @@ public final class RequiredSection implements Rule {
 
         /** The title of a page is no section of it. */
         private static List<Block> withoutTitle(Document document) {
-            return document.page().blocks().stream()
-                    .filter(block -> !document.page().title().equals(Optional.of(block)))
-                    .toList();
+            List<Block> blocks = new ArrayList<>(document.page().blocks());
+            document.page().title().ifPresent(title -> blocks.removeIf(block -> isAt(title.location(), block)));
+            return blocks;
+        }
+
+        private static boolean isAt(Location place, Block block) {
+            return block.location().equals(place);
         }
 
         List<Heading> headings() {
-            return blocks.stream()
-                    .filter(Heading.class::isInstance)
-                    .map(Heading.class::cast)
-                    .toList();
+            List<Heading> headings = new ArrayList<>();
+            for (Block block : blocks) {
+                if (block instanceof Heading heading) {
+                    headings.add(heading);
+                }
+            }
+            return headings;
         }
     }
 

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Container;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Block.Html;
+import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
@@ -30,7 +31,10 @@ final class Sections {
 
     /** What stands below the heading at this index, up to the next one of its own or a higher level. */
     static List<Block> below(List<Block> blocks, Heading heading) {
-        int from = blocks.indexOf(heading) + 1;
+        int from = 1;
+        while (!blocks.get(from - 1).location().equals(heading.location())) {
+            from++;
+        }
         int to = from;
         while (to < blocks.size() && !(blocks.get(to) instanceof Heading next && next.level() <= heading.level())) {
             to++;
@@ -40,15 +44,20 @@ final class Sections {
 
     /** Whether a reader sees anything in these blocks; headings promise something, and are nothing by themselves. */
     static boolean isAnyVisible(List<Block> blocks) {
-        return blocks.stream().anyMatch(Sections::isVisible);
+        for (Block block : blocks) {
+            if (isVisible(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVisible(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.lines().stream().anyMatch(Line::isVisible);
+            return isAnyLineVisible(paragraph.lines());
         }
         if (block instanceof Items list) {
-            return list.items().stream().anyMatch(item -> isAnyVisible(item.blocks()));
+            return isAnyItemVisible(list.items());
         }
         if (block instanceof Container container) {
             return isAnyVisible(container.blocks());
@@ -59,5 +68,23 @@ final class Sections {
                     || !TAG.matcher(seen).replaceAll("").isBlank();
         }
         return block instanceof Block.Code;
+    }
+
+    private static boolean isAnyLineVisible(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.isVisible()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyItemVisible(List<Item> items) {
+        for (Item item : items) {
+            if (isAnyVisible(item.blocks())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Code;
 import com.betterfleet.bfflow.page.Block.Container;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
@@ -16,10 +17,11 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A story says when it is done. */
@@ -36,9 +38,10 @@ public final class StoryAcceptance implements Rule {
             Pattern.compile("\\bthen\\b", Pattern.CASE_INSENSITIVE));
 
     /** In code only as Gherkin writes it, a step a line. */
-    private static final List<Pattern> GHERKIN = Stream.of("Given", "When", "Then")
-            .map(word -> Pattern.compile("^[ \\t]*" + word + "\\b", Pattern.MULTILINE))
-            .toList();
+    private static final List<Pattern> GHERKIN = List.of(
+            Pattern.compile("^[ \\t]*Given\\b", Pattern.MULTILINE),
+            Pattern.compile("^[ \\t]*When\\b", Pattern.MULTILINE),
+            Pattern.compile("^[ \\t]*Then\\b", Pattern.MULTILINE));
 
     @Override
     public RuleInfo info() {
@@ -61,7 +64,11 @@ public final class StoryAcceptance implements Rule {
     }
 
     private static String prose(List<Block> body) {
-        return Prose.lines(body).map(Line::prose).collect(Collectors.joining("\n"));
+        StringJoiner prose = new StringJoiner("\n");
+        for (Line line : Prose.lines(body)) {
+            prose.add(line.prose());
+        }
+        return prose.toString();
     }
 
     private static boolean hasGherkin(List<Block> blocks) {
@@ -105,15 +112,26 @@ public final class StoryAcceptance implements Rule {
     }
 
     private static boolean isLabel(Paragraph paragraph) {
-        return paragraph.lines().stream().anyMatch(line -> isName(line.label()));
+        for (Line line : paragraph.lines()) {
+            if (isName(line.label())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Block> untilNextLabel(List<Block> blocks) {
-        return blocks.stream()
-                .takeWhile(block -> !(block instanceof Heading)
-                        && !(block instanceof Paragraph paragraph
-                                && !paragraph.lines().get(0).label().isEmpty()))
-                .toList();
+        int end = 0;
+        while (end < blocks.size() && !isHeadingOrLabel(blocks.get(end))) {
+            end++;
+        }
+        return blocks.subList(0, end);
+    }
+
+    private static boolean isHeadingOrLabel(Block block) {
+        return block instanceof Heading
+                || (block instanceof Paragraph paragraph
+                        && !paragraph.lines().get(0).label().isEmpty());
     }
 
     private static boolean isName(String text) {
@@ -122,15 +140,21 @@ public final class StoryAcceptance implements Rule {
     }
 
     private static boolean holdsItem(List<Block> blocks) {
-        return blocks.stream()
-                .anyMatch(block -> block instanceof Items list
-                        ? list.items().stream().anyMatch(item -> Sections.isAnyVisible(item.blocks()))
-                        : holdsItem(inside(block)));
+        for (Block block : blocks) {
+            if (block instanceof Items ? Sections.isAnyVisible(inside(block)) : holdsItem(inside(block))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Block> inside(Block block) {
         if (block instanceof Items list) {
-            return list.items().stream().flatMap(item -> item.blocks().stream()).toList();
+            List<Block> blocks = new ArrayList<>();
+            for (Item item : list.items()) {
+                blocks.addAll(item.blocks());
+            }
+            return blocks;
         }
         return block instanceof Container container ? container.blocks() : List.of();
     }

@@ -4,6 +4,8 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
 import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
+import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
+import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Tag;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
@@ -38,20 +40,14 @@ public final class ReleaseNoteContent implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        return chain.releaseNotes().stream()
-                .filter(ReleaseNote::readable)
-                .flatMap(note -> violations(chain, note).stream());
-    }
-
-    private static List<Violation> violations(Chain chain, ReleaseNote note) {
-        List<Violation> found = new ArrayList<>();
-        missing(note).ifPresent(found::add);
-        name(chain, note).ifPresent(found::add);
-        title(note).ifPresent(found::add);
-        breaking(note).ifPresent(found::add);
-        deprecation(note).ifPresent(found::add);
-        script(note).ifPresent(found::add);
-        return found;
+        List<Violation> violations = new ArrayList<>();
+        for (ReleaseNote note : chain.releaseNotes()) {
+            if (note.readable()) {
+                List.of(missing(note), name(chain, note), title(note), breaking(note), deprecation(note), script(note))
+                        .forEach(violation -> violation.ifPresent(violations::add));
+            }
+        }
+        return violations.stream();
     }
 
     private static Optional<Violation> missing(ReleaseNote note) {
@@ -91,16 +87,15 @@ public final class ReleaseNoteContent implements Rule {
     }
 
     private static Optional<Violation> name(Chain chain, ReleaseNote note) {
-        boolean fits = note.stories().isEmpty()
-                || note.stories().stream()
-                        .anyMatch(
-                                story -> beginsWith(note.fileName(), story.id().text()));
+        if (note.stories().isEmpty() || isNamedForOne(note)) {
+            return Optional.empty();
+        }
         // where the name is that of a story and 'stories' names one that is none, it is not the name that is wrong
         boolean misnamed =
                 note.claimed().filter(id -> !chain.stories(id).isEmpty()).isPresent()
                         && note.stories().stream()
                                 .anyMatch(story -> chain.stories(story.id()).isEmpty());
-        if (fits || misnamed) {
+        if (misnamed) {
             return Optional.empty();
         }
         String id = note.stories().get(0).id().text();
@@ -130,6 +125,15 @@ public final class ReleaseNoteContent implements Rule {
         return taken ? folder + id + "--" + old + ".md" : first;
     }
 
+    private static boolean isNamedForOne(ReleaseNote note) {
+        for (StoryRef story : note.stories()) {
+            if (beginsWith(note.fileName(), story.id().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean beginsWith(String fileName, String id) {
         return fileName.startsWith(id)
                 && fileName.length() > id.length()
@@ -137,19 +141,18 @@ public final class ReleaseNoteContent implements Rule {
     }
 
     private static Optional<Violation> title(ReleaseNote note) {
-        return note.headline().flatMap(title -> {
-            int length = title.codePointCount(0, title.length());
-            if (title.lines().count() > 1) {
-                return Optional.of(at(note, "title", "the title has several lines", "Write it on one line."));
-            }
-            return length <= LONGEST_TITLE
-                    ? Optional.empty()
-                    : Optional.of(at(
-                            note,
-                            "title",
-                            "the title has " + length + " characters, more than " + LONGEST_TITLE,
-                            "Say the essential in the title and the rest below the front matter."));
-        });
+        String title = note.headline().orElse("");
+        int length = title.codePointCount(0, title.length());
+        if (title.lines().count() > 1) {
+            return Optional.of(at(note, "title", "the title has several lines", "Write it on one line."));
+        }
+        return length <= LONGEST_TITLE
+                ? Optional.empty()
+                : Optional.of(at(
+                        note,
+                        "title",
+                        "the title has " + length + " characters, more than " + LONGEST_TITLE,
+                        "Say the essential in the title and the rest below the front matter."));
     }
 
     private static Optional<Violation> breaking(ReleaseNote note) {
@@ -165,10 +168,10 @@ public final class ReleaseNoteContent implements Rule {
 
     /** Who writes the key and nothing below it means a breaking change all the same. */
     private static Optional<Breaking> stated(ReleaseNote note) {
-        boolean bare = note.keys().stream().anyMatch(key -> key.name().equals("breaking"))
-                && !note.flawedKeys().contains("breaking");
-        return note.breaking()
-                .or(() -> bare ? Optional.of(new Breaking(Optional.empty(), Optional.empty())) : Optional.empty());
+        if (note.breaking().isPresent() || note.flawedKeys().contains("breaking") || !note.has("breaking")) {
+            return note.breaking();
+        }
+        return Optional.of(new Breaking(Optional.empty(), Optional.empty()));
     }
 
     private static Optional<String> halves(ReleaseNote note, Breaking breaking) {
@@ -183,11 +186,13 @@ public final class ReleaseNoteContent implements Rule {
     }
 
     private static Optional<Violation> deprecation(ReleaseNote note) {
-        boolean needed = note.deprecation().isPresent()
-                || note.type().filter("deprecated"::equals).isPresent();
+        boolean needed = note.deprecation().isPresent() || note.type().equals(Optional.of("deprecated"));
+        if (!needed) {
+            return Optional.empty();
+        }
         boolean flawed = note.flawedKeys().stream().anyMatch(key -> key.startsWith("deprecation"));
         boolean given = note.deprecation().flatMap(Deprecation::replacement).isPresent();
-        return !needed || flawed || given
+        return flawed || given
                 ? Optional.empty()
                 : Optional.of(at(
                         note,
@@ -197,12 +202,8 @@ public final class ReleaseNoteContent implements Rule {
     }
 
     private static Optional<Violation> script(ReleaseNote note) {
-        Optional<Tag> tag = note.page().tags().stream()
-                .filter(candidate -> candidate.name().equals("script"))
-                .findFirst();
-        boolean inTitle = note.headline()
-                .filter(title -> title.toLowerCase(Locale.ROOT).contains("<script"))
-                .isPresent();
+        Optional<Tag> tag = scriptTag(note.page());
+        boolean inTitle = note.headline().orElse("").toLowerCase(Locale.ROOT).contains("<script");
         if (tag.isEmpty() && !inTitle) {
             return Optional.empty();
         }
@@ -211,6 +212,15 @@ public final class ReleaseNoteContent implements Rule {
         return Optional.of(tag.map(found -> violation.at(found.location()))
                 .orElse(violation)
                 .about("script"));
+    }
+
+    private static Optional<Tag> scriptTag(Page page) {
+        for (Tag tag : page.tags()) {
+            if (tag.name().equals("script")) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Violation at(ReleaseNote note, String key, String message, String fix) {

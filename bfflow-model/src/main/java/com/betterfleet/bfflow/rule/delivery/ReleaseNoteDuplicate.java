@@ -25,6 +25,7 @@ import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,8 @@ public final class ReleaseNoteDuplicate implements Rule {
     /** A relative link that goes through other folders. */
     private static final Pattern WAY = Pattern.compile("(?![A-Za-z][A-Za-z0-9+.-]*:|/)[^#?]*/[^/]*");
 
-    /** What makes two entries the same; where they lie and how they are laid out does not count. */
+    /** What makes two entries of one name the same; where they lie and how they are laid out does not count. */
     private record Content(
-            String name,
             List<StoryId> stories,
             Optional<String> type,
             Optional<String> audience,
@@ -59,7 +59,6 @@ public final class ReleaseNoteDuplicate implements Rule {
 
         static Content of(ReleaseNote note) {
             return new Content(
-                    note.fileName(),
                     note.stories().stream().map(StoryRef::id).toList(),
                     note.type(),
                     note.audience(),
@@ -94,10 +93,25 @@ public final class ReleaseNoteDuplicate implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        Map<Content, List<ReleaseNote>> same = chain.releaseNotes().stream()
-                .filter(ReleaseNote::readable)
-                .collect(groupingBy(Content::of, LinkedHashMap::new, toList()));
-        return same.values().stream().filter(notes -> notes.size() > 1).map(notes -> violation(inTime(chain, notes)));
+        Map<String, List<ReleaseNote>> byName = new LinkedHashMap<>();
+        for (ReleaseNote note : chain.releaseNotes()) {
+            if (note.readable()) {
+                byName.computeIfAbsent(note.fileName(), name -> new ArrayList<>(1))
+                        .add(note);
+            }
+        }
+        List<Violation> violations = new ArrayList<>();
+        for (List<ReleaseNote> namesakes : byName.values()) {
+            if (namesakes.size() > 1) {
+                among(namesakes).forEach(notes -> violations.add(violation(inTime(chain, notes))));
+            }
+        }
+        return violations.stream();
+    }
+
+    private static Stream<List<ReleaseNote>> among(List<ReleaseNote> namesakes) {
+        return namesakes.stream().collect(groupingBy(Content::of, LinkedHashMap::new, toList())).values().stream()
+                .filter(notes -> notes.size() > 1);
     }
 
     /** The entries as they went out, so that the surplus one is the last; of equal dates, by path. */

@@ -17,9 +17,9 @@ import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,17 +41,7 @@ public final class ReleaseNoteStory implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        AlmostStories almost = AlmostStories.in(chain, judgement.policy());
-        Set<StoryId> misplaced = chain.strays().stream()
-                .filter(Stray::isPage)
-                .flatMap(stray -> stray.claimed().stream())
-                .collect(Collectors.toSet());
-        List<Orphan> orphans = chain.releaseNotes().stream()
-                .flatMap(note -> named(note).map(story -> new Orphan(note, story)))
-                .filter(orphan -> chain.stories(orphan.story().id()).isEmpty())
-                .filter(orphan -> !misplaced.contains(orphan.story().id()))
-                .filter(orphan -> !almost.mean(orphan.story().id()))
-                .toList();
+        List<Orphan> orphans = orphans(chain, judgement);
         if (orphans.isEmpty() || chain.elsewhere().isIncomplete()) {
             // where an upstream is not there they may be for its stories
             return Stream.empty();
@@ -65,11 +55,31 @@ public final class ReleaseNoteStory implements Rule {
         return orphans.stream().map(orphan -> orphan(orphan, ids));
     }
 
-    /** The stories that an entry names, each once. */
-    private static Stream<StoryRef> named(ReleaseNote note) {
-        Map<StoryId, StoryRef> first = new LinkedHashMap<>();
-        note.stories().forEach(story -> first.putIfAbsent(story.id(), story));
-        return first.values().stream();
+    /** Whether a story is there for an id is asked first: almost always one is, and no page need be looked at for it. */
+    private static List<Orphan> orphans(Chain chain, Judgement judgement) {
+        List<Orphan> orphans = new ArrayList<>();
+        for (ReleaseNote note : chain.releaseNotes()) {
+            for (StoryRef story : note.stories()) {
+                if (chain.stories(story.id()).isEmpty()) {
+                    orphans.add(new Orphan(note, story));
+                }
+            }
+        }
+        if (orphans.isEmpty()) {
+            return orphans;
+        }
+        AlmostStories almost = AlmostStories.in(chain, judgement.policy());
+        Set<StoryId> misplaced = chain.strays().stream()
+                .filter(Stray::isPage)
+                .flatMap(stray -> stray.claimed().stream())
+                .collect(Collectors.toSet());
+        Set<List<String>> told = new HashSet<>();
+        orphans.removeIf(orphan -> {
+            StoryId id = orphan.story().id();
+            boolean again = !told.add(List.of(orphan.note().path(), id.text()));
+            return again || misplaced.contains(id) || almost.mean(id);
+        });
+        return orphans;
     }
 
     private static Violation orphan(Orphan orphan, List<String> ids) {

@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
@@ -23,11 +24,12 @@ import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A story that is built, or being built, has its release-note entry. */
@@ -45,9 +47,19 @@ public final class StoryReleaseNote implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         Set<StoryId> claimed = claimed(chain);
-        List<Story> lacking = chain.stories().stream()
-                .filter(story -> !claimed.contains(story.id()) && lacksEntry(chain, story))
-                .toList();
+        List<Story> lacking = new ArrayList<>();
+        for (Story story : chain.stories()) {
+            if (!claimed.contains(story.id()) && lacksEntry(chain, story)) {
+                lacking.add(story);
+            }
+        }
+        return Stream.concat(violations(chain, lacking), deliveredHere(chain, claimed));
+    }
+
+    private static Stream<Violation> violations(Chain chain, List<Story> lacking) {
+        if (lacking.isEmpty()) {
+            return Stream.empty();
+        }
         Map<String, List<Story>> unstated = lacking.stream()
                 .filter(story -> story.inSet() && statesNothing(story))
                 .collect(groupingBy(story -> story.document().path(), LinkedHashMap::new, toList()));
@@ -56,27 +68,41 @@ public final class StoryReleaseNote implements Rule {
         Stream<Violation> together = chain.storySets().stream()
                 .filter(set -> unstated.containsKey(set.ref()))
                 .map(set -> together(set, unstated.getOrDefault(set.ref(), List.of())));
-        Stream<Violation> elsewhere = chain.elsewhere().deliveredHere().stream()
-                .filter(story -> !claimed.contains(story.id()) && hasNoEntry(chain, story))
-                .map(story -> alone(chain, story)
-                        .at(Location.of(chain.notesFolder()))
-                        .relatedTo(List.of(new Related(story.location(), "the story, which is delivered here"))));
         Stream<Violation> alone = lacking.stream()
                 .filter(story -> !statesNothing(story)
                         || !unstated.containsKey(story.document().path()))
                 .map(story -> alone(chain, story));
-        return Stream.of(together, alone, elsewhere).flatMap(found -> found);
+        return Stream.concat(together, alone);
+    }
+
+    private static Stream<Violation> deliveredHere(Chain chain, Set<StoryId> claimed) {
+        List<Violation> violations = new ArrayList<>();
+        for (Story story : chain.elsewhere().deliveredHere()) {
+            if (!claimed.contains(story.id()) && hasNoEntry(chain, story)) {
+                violations.add(alone(chain, story)
+                        .at(Location.of(chain.notesFolder()))
+                        .relatedTo(List.of(new Related(story.location(), "the story, which is delivered here"))));
+            }
+        }
+        return violations.stream();
     }
 
     /** Stories whose entry is there, but stray, or names another story that does not exist: that is a finding already. */
     private static Set<StoryId> claimed(Chain chain) {
-        Stream<StoryId> stray =
-                chain.strays().stream().filter(one -> !one.isPage()).flatMap(one -> one.claimed().stream());
-        Stream<StoryId> misnamed = chain.releaseNotes().stream()
-                .filter(note -> note.countsFor().stream()
-                        .anyMatch(story -> chain.stories(story).isEmpty()))
-                .flatMap(note -> note.claimed().stream());
-        return Stream.concat(stray, misnamed).collect(Collectors.toSet());
+        Set<StoryId> claimed = new HashSet<>();
+        for (Stray stray : chain.strays()) {
+            if (!stray.isPage()) {
+                claimed.addAll(stray.claimed());
+            }
+        }
+        for (ReleaseNote note : chain.releaseNotes()) {
+            for (StoryId story : note.countsFor()) {
+                if (chain.stories(story).isEmpty()) {
+                    note.claimed().ifPresent(claimed::add);
+                }
+            }
+        }
+        return claimed;
     }
 
     private static boolean statesNothing(Story story) {

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.rule.identity;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -13,9 +14,10 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** An id that two stories have names neither. */
@@ -24,11 +26,8 @@ public final class DuplicateId implements Rule {
     private static final RuleInfo INFO =
             new RuleInfo("duplicate-id", Group.IDENTITY, Severity.ERROR, Reach.IDENTITY).judging(Subject.STORY);
 
-    /** The oldest first: what is archived was there before what is active; a backlog idea weighs least and never leads. */
-    private static final Comparator<Story> AGE = Comparator.comparingInt(
-                    (Story story) -> List.of(Stage.ARCHIVED, Stage.BACKLOG, Stage.ACTIVE)
-                            .indexOf(story.document().stage()))
-            .thenComparing(Story::location);
+    /** What is archived was there before what is active; a backlog idea weighs least and never leads. */
+    private static final List<Stage> BY_AGE = List.of(Stage.ARCHIVED, Stage.BACKLOG, Stage.ACTIVE);
 
     @Override
     public RuleInfo info() {
@@ -37,17 +36,26 @@ public final class DuplicateId implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        return chain.storiesById().entrySet().stream()
-                .flatMap(same -> violation(same.getValue(), chain.elsewhere().stories(same.getKey())).stream());
+        List<Violation> violations = new ArrayList<>();
+        for (Map.Entry<StoryId, List<Story>> same : chain.storiesById().entrySet()) {
+            List<Story> elsewhere = chain.elsewhere().stories(same.getKey());
+            if (same.getValue().size() + elsewhere.size() > 1) {
+                violations.add(among(same.getValue(), elsewhere));
+            }
+        }
+        return violations.stream();
     }
 
     /** What others have published already is older than whatever is here. */
-    private static Optional<Violation> violation(List<Story> stories, List<Story> elsewhere) {
-        List<Story> byAge = stories.stream().sorted(AGE).toList();
-        Story newest = byAge.get(byAge.size() - 1);
-        List<Story> others = Stream.concat(elsewhere.stream(), byAge.subList(0, byAge.size() - 1).stream())
-                .toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(violation(newest, others));
+    private static Violation among(List<Story> stories, List<Story> elsewhere) {
+        List<Story> byAge = new ArrayList<>(stories);
+        byAge.sort(Comparator.comparingInt(
+                        (Story story) -> BY_AGE.indexOf(story.document().stage()))
+                .thenComparing(Story::location));
+        Story newest = byAge.remove(byAge.size() - 1);
+        List<Story> others = new ArrayList<>(elsewhere);
+        others.addAll(byAge);
+        return violation(newest, others);
     }
 
     private static Violation violation(Story newest, List<Story> others) {

@@ -2,13 +2,17 @@ package com.betterfleet.bfflow.rule.mirror;
 
 import com.betterfleet.bfflow.chain.Artefact;
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.LinearReference;
 import com.betterfleet.bfflow.chain.LinearType;
+import com.betterfleet.bfflow.chain.Specification;
+import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.policy.Policy.Linear;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something that a field says is in Linear.
@@ -21,24 +25,27 @@ import java.util.stream.Stream;
 record LinearFields(
         Artefact artefact, LinearType expected, Field field, String written, Optional<LinearReference> reference) {
 
-    static Stream<LinearFields> of(Chain chain) {
-        return Stream.of(
-                        chain.challenges().stream()
-                                .flatMap(one -> of(
-                                        one,
-                                        LinearType.INITIATIVE,
-                                        one.document().fields())),
-                        chain.specifications().stream()
-                                .flatMap(one -> of(
-                                        one, LinearType.PROJECT, one.document().fields())),
-                        chain.stories().stream().flatMap(one -> of(one, LinearType.ISSUE, one.fields())))
-                .flatMap(fields -> fields);
+    static List<LinearFields> of(Chain chain) {
+        List<LinearFields> all = new ArrayList<>();
+        for (Challenge challenge : chain.challenges()) {
+            add(challenge, LinearType.INITIATIVE, challenge.document().fields(), all);
+        }
+        for (Specification specification : chain.specifications()) {
+            add(specification, LinearType.PROJECT, specification.document().fields(), all);
+        }
+        for (Story story : chain.stories()) {
+            add(story, LinearType.ISSUE, story.fields(), all);
+        }
+        return all;
     }
 
-    private static Stream<LinearFields> of(Artefact artefact, LinearType type, Fields fields) {
-        return fields.find(type.noun()).stream()
-                .flatMap(field -> LinearReference.written(field).stream()
-                        .map(written -> new LinearFields(artefact, type, field, written, LinearReference.of(written))));
+    private static void add(Artefact artefact, LinearType type, Fields fields, List<LinearFields> all) {
+        Optional<Field> field = fields.find(type.noun());
+        if (field.isPresent()) {
+            for (String written : LinearReference.written(field.get())) {
+                all.add(new LinearFields(artefact, type, field.get(), written, LinearReference.of(written)));
+            }
+        }
     }
 
     /** What is wrong with it; empty where it names something of the right type that is ours. */

@@ -34,10 +34,12 @@ public final class LinearMirror implements Rule {
     /** Somebody who says that something in Linear is theirs; the liveliest last, for in archived work it weighs nothing. */
     private record Claim(Artefact artefact, Location location) {
 
-        static final Comparator<Claim> ORDER = Comparator.comparing(
-                        (Claim claim) -> claim.artefact().stage().orElse(Stage.ACTIVE))
-                .reversed()
-                .thenComparing(Claim::location);
+        static Comparator<Claim> order() {
+            return Comparator.comparing(
+                            (Claim claim) -> claim.artefact().stage().orElse(Stage.ACTIVE))
+                    .reversed()
+                    .thenComparing(Claim::location);
+        }
 
         String name() {
             return artefact instanceof Story story ? story.named() : artefact.title();
@@ -55,42 +57,55 @@ public final class LinearMirror implements Rule {
         List<Violation> violations = new ArrayList<>();
         Map<String, List<Claim>> claims = claimsById(chain, policy);
         // what is no address of ours is a finding of linear-reference
-        LinearFields.of(chain)
-                .filter(field -> field.problem(policy.linear()).isEmpty())
-                .forEach(field -> {
-                    LinearReference reference = field.reference().orElseThrow();
-                    Optional<Violation> differs = differs(field, reference, policy);
-                    if (differs.isPresent()) {
-                        violations.add(differs.get());
-                    } else if (field.expected() != LinearType.INITIATIVE) {
-                        claims.computeIfAbsent(
-                                        field.expected().noun() + " " + reference.key(), key -> new ArrayList<>())
-                                .add(new Claim(field.artefact(), field.field().location()));
-                    }
-                });
-        claims.forEach((what, by) -> {
-            // two stories of one id are one claim: that they are two is a finding already
-            Map<String, Claim> byArtefact = new LinkedHashMap<>();
-            by.stream()
-                    .sorted(Claim.ORDER)
-                    .forEach(claim -> byArtefact.put(claim.artefact().ref(), claim));
-            if (byArtefact.size() > 1) {
-                violations.add(claimedTwice(what, List.copyOf(byArtefact.values())));
+        for (LinearFields field : LinearFields.of(chain)) {
+            if (field.problem(policy.linear()).isEmpty()) {
+                LinearReference reference = field.reference().orElseThrow();
+                Optional<Violation> differs = differs(field, reference, policy);
+                if (differs.isPresent()) {
+                    violations.add(differs.get());
+                } else if (field.expected() != LinearType.INITIATIVE) {
+                    add(
+                            field.expected().noun() + " " + reference.key(),
+                            new Claim(field.artefact(), field.field().location()),
+                            claims);
+                }
             }
-        });
+        }
+        for (Map.Entry<String, List<Claim>> claim : claims.entrySet()) {
+            List<Claim> by = byArtefact(claim.getValue());
+            if (by.size() > 1) {
+                violations.add(claimedTwice(claim.getKey(), by));
+            }
+        }
         return violations.stream();
+    }
+
+    private static void add(String what, Claim claim, Map<String, List<Claim>> claims) {
+        claims.computeIfAbsent(what, key -> new ArrayList<>(1)).add(claim);
+    }
+
+    /** Two stories of one id are one claim: that they are two is a finding already. */
+    private static List<Claim> byArtefact(List<Claim> claims) {
+        if (claims.size() == 1) {
+            return claims;
+        }
+        Map<String, Claim> byArtefact = new LinkedHashMap<>();
+        claims.stream()
+                .sorted(Claim.order())
+                .forEach(claim -> byArtefact.put(claim.artefact().ref(), claim));
+        return List.copyOf(byArtefact.values());
     }
 
     /** Stories whose id is the key of their issue, and which say nothing else. */
     private static Map<String, List<Claim>> claimsById(Chain chain, Policy policy) {
         Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        chain.stories().stream()
-                .filter(story -> hasLinearId(story, policy)
-                        && story.fields().find(LinearType.ISSUE.noun()).isEmpty())
-                .forEach(story -> claims.computeIfAbsent(
-                                LinearType.ISSUE.noun() + " " + story.ref().toUpperCase(Locale.ROOT),
-                                key -> new ArrayList<>())
-                        .add(new Claim(story, story.location())));
+        for (Story story : chain.stories()) {
+            if (hasLinearId(story, policy)
+                    && story.fields().find(LinearType.ISSUE.noun()).isEmpty()) {
+                String what = LinearType.ISSUE.noun() + " " + story.ref().toUpperCase(Locale.ROOT);
+                add(what, new Claim(story, story.location()), claims);
+            }
+        }
         return claims;
     }
 
@@ -112,11 +127,11 @@ public final class LinearMirror implements Rule {
 
     /** Whether its id is a key of a team of ours; where the policy names no team, whether it looks like one. */
     static boolean hasLinearId(Story story, Policy policy) {
-        return LinearReference.of(story.id().text())
-                .flatMap(LinearReference::team)
-                .filter(team ->
-                        policy.linear().teams().isEmpty() || policy.linear().hasTeam(team))
-                .isPresent();
+        Optional<LinearReference> reference = LinearReference.of(story.id().text());
+        Optional<String> team =
+                reference.isEmpty() ? Optional.empty() : reference.get().team();
+        return team.isPresent()
+                && (policy.linear().teams().isEmpty() || policy.linear().hasTeam(team.get()));
     }
 
     private static Violation claimedTwice(String what, List<Claim> claims) {

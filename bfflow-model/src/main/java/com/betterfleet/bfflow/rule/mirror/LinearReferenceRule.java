@@ -26,7 +26,7 @@ public final class LinearReferenceRule implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         Linear ours = judgement.policy().linear();
-        return LinearFields.of(chain)
+        return LinearFields.of(chain).stream()
                 .flatMap(field -> field.problem(ours).stream()
                         .map(problem -> Violation.of(
                                         field.artefact(),

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.rule.reading;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.rule.AlmostStories;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -9,6 +10,8 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A page of stories without a story: either it has none yet, or none of its headings was understood. */
@@ -24,11 +27,19 @@ public final class EmptyStorySet implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
+        List<StorySet> empty = new ArrayList<>();
+        for (StorySet set : chain.storySets()) {
+            // front matter that cannot be read may well say that it is something else
+            if (set.stories().isEmpty() && set.document().flaw().isEmpty()) {
+                empty.add(set);
+            }
+        }
+        if (empty.isEmpty()) {
+            return Stream.empty();
+        }
         AlmostStories almost = AlmostStories.in(chain, judgement.policy());
-        return chain.storySets().stream()
-                .filter(set -> set.stories().isEmpty() && almost.on(set).isEmpty())
-                // front matter that cannot be read may well say that it is something else
-                .filter(set -> set.document().flaw().isEmpty())
+        return empty.stream()
+                .filter(set -> almost.on(set).isEmpty())
                 .map(set -> Violation.of(
                         set,
                         "no story stands on this page of stories",

@@ -2,9 +2,13 @@ package com.betterfleet.bfflow.rule.reading;
 
 import com.betterfleet.bfflow.chain.Artefact;
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.Challenge;
 import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.ReleasePlan;
 import com.betterfleet.bfflow.chain.Source;
+import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Status;
+import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.rule.Fix;
@@ -16,9 +20,11 @@ import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,29 +46,38 @@ public final class UnknownStatus implements Rule {
         Set<String> story = policy.storyWords().keySet();
         Set<String> either = new LinkedHashSet<>(story);
         either.addAll(document);
-        return Stream.of(
-                        chain.challenges().stream()
-                                .flatMap(challenge -> unknown(challenge, challenge.status(), document)),
-                        chain.specifications().stream()
-                                .flatMap(specification -> unknown(specification, specification.status(), document)),
-                        chain.storySets().stream().flatMap(set -> unknownOfSet(set, story)),
-                        chain.stories().stream().flatMap(one -> unknown(one, one.status(), story)),
-                        chain.releasePlans().stream().flatMap(plan -> unknown(plan, plan.status(), either)))
-                .flatMap(violations -> violations);
+        List<Violation> unknown = new ArrayList<>();
+        for (Challenge challenge : chain.challenges()) {
+            unknown(challenge, challenge.status(), document).ifPresent(unknown::add);
+        }
+        for (Specification specification : chain.specifications()) {
+            unknown(specification, specification.status(), document).ifPresent(unknown::add);
+        }
+        for (StorySet set : chain.storySets()) {
+            unknown(set, set.status(), story)
+                    .map(violation -> violation.affecting(dependants(set)))
+                    .ifPresent(unknown::add);
+        }
+        for (Story one : chain.stories()) {
+            unknown(one, one.status(), story).ifPresent(unknown::add);
+        }
+        for (ReleasePlan plan : chain.releasePlans()) {
+            unknown(plan, plan.status(), either).ifPresent(unknown::add);
+        }
+        return unknown.stream();
     }
 
-    private static Stream<Violation> unknownOfSet(StorySet set, Collection<String> words) {
-        List<String> affected = Wording.ids(set.stories().stream()
+    private static List<String> dependants(StorySet set) {
+        return Wording.ids(set.stories().stream()
                 .filter(story -> story.status().source() == Source.SET)
                 .toList());
-        return unknown(set, set.status(), words).map(violation -> violation.affecting(affected));
     }
 
     /** A story that has its status from its set is passed over: the set is reported. */
-    private static <S> Stream<Violation> unknown(Artefact artefact, Status<S> status, Collection<String> words) {
+    private static <S> Optional<Violation> unknown(Artefact artefact, Status<S> status, Collection<String> words) {
         return status.source() == Source.OWN && status.value().isEmpty()
-                ? status.field().stream().map(field -> violation(artefact, field, words))
-                : Stream.empty();
+                ? status.field().map(field -> violation(artefact, field, words))
+                : Optional.empty();
     }
 
     private static Violation violation(Artefact artefact, Field field, Collection<String> words) {
