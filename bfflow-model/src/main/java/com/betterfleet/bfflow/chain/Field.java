@@ -56,20 +56,29 @@ public record Field(String key, Location location, List<Value> values, Notation 
 
     /** Keys compare without regard to case, and a space, {@code -} and {@code _} are the same. */
     public static String normalise(String key) {
-        // nearly all are one word, and this is asked more often than anything else
-        return isOneWord(key)
+        return isPlain(key)
                 ? key.toLowerCase(Locale.ROOT)
                 : SEPARATORS.matcher(key).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isOneWord(String key) {
+    /** Nearly all are words with a space between two, and there is nothing to do for them. */
+    private static boolean isPlain(String key) {
+        boolean space = true;
         for (int i = 0; i < key.length(); i++) {
-            char letter = key.charAt(i);
-            if ((letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z')) {
+            char c = key.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (c != ' ' || space)) {
                 return false;
             }
+            space = c == ' ';
         }
-        return true;
+        return !space;
+    }
+
+    /** Whether it has this name, which is in the form in which keys compare. */
+    boolean isNamed(String name) {
+        // asked more often than anything else, of every field for every name
+        return isPlain(key) ? key.equalsIgnoreCase(name) : name().equals(name);
     }
 
     /** The key in the form in which keys compare. */

@@ -21,10 +21,13 @@ public record Fields(List<Field> all) {
         String normal = Field.normalise(name);
         Optional<Field> meant = Optional.empty();
         for (Field field : all) {
-            if (field.name().equals(normal) && !field.isBlank()) {
+            if (field.isNamed(normal) && !field.isBlank()) {
                 return Optional.of(field);
             }
-            if (meant.isEmpty() && field.meantName().equals(normal) && !field.isBlank()) {
+            if (meant.isEmpty()
+                    && field.meant().isPresent()
+                    && field.meantName().equals(normal)
+                    && !field.isBlank()) {
                 meant = Optional.of(field);
             }
         }
@@ -35,7 +38,7 @@ public record Fields(List<Field> all) {
     public Optional<Field> blank(String name) {
         String normal = Field.normalise(name);
         return all.stream()
-                .filter(field -> field.name().equals(normal) && field.isBlank())
+                .filter(field -> field.isNamed(normal) && field.isBlank())
                 .findFirst();
     }
 

@@ -27,7 +27,9 @@ public final class StoryHeading {
 
     /** The parts of a heading's text; empty where it is no story's. */
     public Optional<Parts> parse(String text) {
-        Matcher parts = heading.matcher(BRACKETS.matcher(text.strip()).replaceFirst("$1"));
+        String bare = text.strip();
+        Matcher parts =
+                heading.matcher(bare.startsWith("[") ? BRACKETS.matcher(bare).replaceFirst("$1") : bare);
         // groups by number, the title's the last: the form of an id may have groups, with names, of its own
         return parts.matches()
                 ? Optional.of(new Parts(

@@ -22,6 +22,9 @@ public record FrontMatter(String yaml, int end) {
 
     /** The front matter of a file's text (its byte order mark taken off), or empty where it has none. */
     public static Optional<FrontMatter> of(String text) {
+        if (!text.startsWith("---")) {
+            return Optional.empty();
+        }
         Matcher opening = OPENING.matcher(text);
         if (!opening.find()) {
             return Optional.empty();

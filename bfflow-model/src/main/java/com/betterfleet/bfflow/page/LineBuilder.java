@@ -11,7 +11,11 @@ public final class LineBuilder {
     private final List<Link> links;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+
+    /** The text without code; not kept while there is none, for until then it is the same. */
     private final StringBuilder prose = new StringBuilder();
+
+    private boolean holdsCode;
     private final List<Piece> pieces = new ArrayList<>();
     private String label = "";
     private int start = -1;
@@ -36,17 +40,27 @@ public final class LineBuilder {
     public void text(String visible, int offset) {
         if (!visible.isEmpty()) {
             if (offset != end) {
-                pieces.add(new Piece(prose.length(), positions.at(offset)));
+                pieces.add(new Piece(prose().length(), positions.at(offset)));
             }
             end = offset + visible.length();
             text.append(visible);
-            prose.append(visible);
+            if (holdsCode) {
+                prose.append(visible);
+            }
         }
     }
 
     /** The content of a code span. */
     public void code(String visible) {
+        if (!holdsCode) {
+            prose.append(text);
+            holdsCode = true;
+        }
         text.append(visible);
+    }
+
+    private StringBuilder prose() {
+        return holdsCode ? prose : text;
     }
 
     /** Where bold text begins in the line; for {@link #endBold}. */
@@ -68,6 +82,7 @@ public final class LineBuilder {
         }
         text.setLength(0);
         prose.setLength(0);
+        holdsCode = false;
         pieces.clear();
         label = "";
         start = -1;
@@ -77,8 +92,7 @@ public final class LineBuilder {
 
     private Line line() {
         String seen = text.toString().strip();
-        // where there is no code, one text serves as both
-        String bare = prose.length() == text.length() ? seen : prose.toString().strip();
+        String bare = holdsCode ? prose.toString().strip() : seen;
         Location location = positions.at(start);
         return new Line(
                 location,
@@ -92,7 +106,7 @@ public final class LineBuilder {
     /** None where the prose stands in the file as it is, from the beginning of the line. */
     private List<Piece> pieces(Location location) {
         int blank = 0;
-        while (blank < prose.length() && Character.isWhitespace(prose.charAt(blank))) {
+        while (blank < prose().length() && Character.isWhitespace(prose().charAt(blank))) {
             blank++;
         }
         if (pieces.size() == 1 && blank == 0 && pieces.get(0).location().equals(location)) {

@@ -4,9 +4,11 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Container;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Wish {
 
     /** Between the text of two blocks. A sentence may go on behind it: it can be written as a list. */
-    private static final char NEXT_BLOCK = '\u2029';
+    private static final char NEXT_BLOCK = '\u001D';
 
     /** Around a heading. No sentence goes on behind it. */
     private static final char HEADING = '\u001E';
@@ -43,10 +45,14 @@ public final class Wish {
 
     /** How many there are in a story; where there is none in its text, its title may be one. */
     public static int count(Story story) {
-        int inText = count(story.body().stream()
-                .filter(block -> !block.location().equals(story.location()))
-                .toList());
+        int inText = count(story.inSet() ? story.body() : withoutTitle(story));
         return inText > 0 ? inText : count(NEXT_BLOCK + story.title());
+    }
+
+    private static List<Block> withoutTitle(Story story) {
+        List<Block> body = new ArrayList<>(story.body());
+        body.removeIf(block -> block.location().equals(story.location()));
+        return body;
     }
 
     /** A sentence is tried only where one can begin: to try everywhere takes longer than all else that a story is asked. */
@@ -72,21 +78,25 @@ public final class Wish {
 
     private static String text(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
-        blocks.forEach(block -> add(block, text));
+        add(blocks, text);
         return text.toString();
     }
 
-    private static void add(Block block, StringBuilder text) {
-        if (block instanceof Heading heading) {
-            text.append(HEADING);
-            addLines(heading.lines(), text);
-            text.append(HEADING);
-        } else if (block instanceof Paragraph paragraph) {
-            addLines(paragraph.lines(), text);
-        } else if (block instanceof Items list) {
-            list.items().forEach(item -> item.blocks().forEach(inner -> add(inner, text)));
-        } else if (block instanceof Container container) {
-            container.blocks().forEach(inner -> add(inner, text));
+    private static void add(List<Block> blocks, StringBuilder text) {
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                text.append(HEADING);
+                addLines(heading.lines(), text);
+                text.append(HEADING);
+            } else if (block instanceof Paragraph paragraph) {
+                addLines(paragraph.lines(), text);
+            } else if (block instanceof Items list) {
+                for (Item item : list.items()) {
+                    add(item.blocks(), text);
+                }
+            } else if (block instanceof Container container) {
+                add(container.blocks(), text);
+            }
         }
     }
 

@@ -1,19 +1,41 @@
 package com.betterfleet.bfflow.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names of sections, as they compare: without case and punctuation. */
 public final class SectionName {
-
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SectionName() {}
 
     /** The text of a heading in the form in which names compare. */
     public static String bare(String heading) {
         String name = heading.toLowerCase(Locale.ROOT);
-        return isBare(name) ? name : NOT_LETTERS.matcher(name).replaceAll(" ").strip();
+        return isBare(name) ? name : words(name);
+    }
+
+    /** Its words, with a space between two. */
+    private static String words(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (isPartOfWord(c)) {
+                words.append(gap && !words.isEmpty() ? " " : "").appendCodePoint(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString();
+    }
+
+    /** As {@code \\p{L}} and {@code \\p{N}}: fractions and Roman numerals, too. */
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Nearly all are words with a space between two. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /** Finds the questions that a page lists as open. */
 final class OpenQuestions {
 
+    private static final String BEGINNING = "open question";
+
     private static final Pattern NAME = Pattern.compile("open questions?");
 
     /** As a line of its own, with the colon that announces a list, or in bold. */
@@ -69,6 +71,10 @@ final class OpenQuestions {
 
     private static boolean isLabel(Paragraph paragraph) {
         Line last = paragraph.lines().get(paragraph.lines().size() - 1);
+        if (!last.text().regionMatches(true, 0, BEGINNING, 0, BEGINNING.length())
+                && last.label().isEmpty()) {
+            return false;
+        }
         boolean bold = NAME.matcher(Sections.bare(last.label())).matches()
                 && Sections.bare(last.label()).equals(Sections.bare(last.text()));
         return bold || LABEL.matcher(last.text()).matches();
