@@ -3,7 +3,6 @@ package com.betterfleet.bfflow;
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.catalog.Catalog;
-import com.betterfleet.bfflow.catalog.CatalogMaker;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Baseline;
@@ -210,11 +209,10 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
      * What others may need to know of it.
      *
      * @param repository the name under which they do
+     * @throws UnreadableException if a summary of release notes cannot be read, or is not UTF-8
      */
-    public Catalog catalog(Catalog.Repository repository) {
-        Optional<MkDocs> site = MkDocs.read(root);
-        return new CatalogMaker(chain, policy.requirementSections(), path -> site.flatMap(made -> made.address(path)))
-                .of(repository);
+    public Catalog catalog(Catalog.Repository repository) throws UnreadableException {
+        return new CatalogSource(this).of(repository);
     }
 
     /** The same where Linear holds something else than the repository says. */

@@ -83,7 +83,7 @@ class ArchitectureTest {
             Map.entry(
                     "repository",
                     List.of("anchor", "chain", "markdown", "mkdocs", "page", "policy", "text", "tree", "yaml")),
-            Map.entry("catalog", List.of("chain", "json", "page", "section", "text")),
+            Map.entry("catalog", List.of("chain", "json", "markdown", "page", "section", "text")),
             // what changed since a commit, and what it says of itself
             Map.entry("change", List.of("git", "chain", "page", "policy", "text", "tree")),
             // what Linear holds, and where that is known from
@@ -151,7 +151,9 @@ class ArchitectureTest {
                             "json",
                             "page",
                             "text")),
-            Map.entry("landscape", List.of("answer", "catalog", "chain", "json", "text")),
+            Map.entry(
+                    "landscape",
+                    List.of("answer", "catalog", "chain", "json", "notes", "page", "policy", "template", "text")),
             Map.entry("status", List.of("answer", "check", "chain", "json", "page", "policy", "text")),
             Map.entry("deprecation", List.of("answer", "chain", "json", "page", "text")),
             Map.entry("milestone", List.of("answer", "check", "rule", "chain", "json", "page", "policy", "text")),

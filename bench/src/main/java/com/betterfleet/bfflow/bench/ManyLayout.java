@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.bench;
 
 import com.betterfleet.bfflow.catalog.Catalog;
 import com.betterfleet.bfflow.catalog.CatalogJson;
+import com.betterfleet.bfflow.catalog.EntryText;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.StoryId;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -117,13 +119,21 @@ record ManyLayout(Path top, int count, int stories) {
                         List.of(folder + "/specification#requirement-" + (n % 5 + 1)),
                         List.of(folder + "/challenge"),
                         List.of()));
-                entries.add(new Catalog.Entry(
-                        "docs/release-notes/unreleased/" + id + ".md",
-                        List.of(id),
-                        Optional.of("added"),
-                        Optional.of("customer"),
-                        Optional.of("Somebody has something of service " + i),
-                        Optional.empty()));
+                entries.add(
+                        new Catalog.Entry(
+                                "docs/release-notes/unreleased/" + id + ".md",
+                                List.of(id),
+                                Optional.of("added"),
+                                Optional.of("customer"),
+                                Optional.of("Somebody has something of service " + i),
+                                Optional.empty(),
+                                new EntryText(
+                                        false,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty(),
+                                        "Whoever asked for it finds it on the map, in the list and in what is exported every night.")));
             }
         }
         return new Catalog(
@@ -131,7 +141,8 @@ record ManyLayout(Path top, int count, int stories) {
                 pages,
                 all,
                 entries,
-                List.of());
+                List.of(),
+                Optional.of(new Catalog.Notes(Map.of(), List.of(), Optional.empty())));
     }
 
     private static Catalog.Page page(int i, String folder, String file, Kind kind, List<String> challenges) {

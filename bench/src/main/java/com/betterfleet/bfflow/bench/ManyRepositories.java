@@ -2,10 +2,16 @@ package com.betterfleet.bfflow.bench;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.catalog.Catalog;
-import com.betterfleet.bfflow.catalog.CatalogJson;
 import com.betterfleet.bfflow.catalog.CatalogReader;
 import com.betterfleet.bfflow.catalog.Catalogs;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.landscape.LandscapeHtml;
+import com.betterfleet.bfflow.landscape.LandscapeMaker;
+import com.betterfleet.bfflow.landscape.LandscapeNotes;
+import com.betterfleet.bfflow.notes.MarkdownNotes;
+import com.betterfleet.bfflow.notes.NotesRequest;
+import com.betterfleet.bfflow.notes.PageWords;
+import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.tree.DiskTree;
@@ -13,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +27,8 @@ import java.util.Optional;
 
 /**
  * Measures a repository that declares many others as upstreams: writes their catalogues in the layout of a Maven repository,
- * and a project that links into each of them, then reads and links them all in this JVM.
+ * and a project that links into each of them, then reads and links them all in this JVM, and puts them together:
+ * {@code ./mvnw -Pbench verify -pl bench -am -Dbench.main=com.betterfleet.bfflow.bench.ManyRepositories}.
  */
 public final class ManyRepositories {
 
@@ -51,7 +59,7 @@ public final class ManyRepositories {
         for (int i = 0; i < count; i++) {
             byte[] file = Files.readAllBytes(layout.catalog(i));
             bytes += file.length;
-            catalogs.put(layout.name(i), CatalogReader.read(layout.name(i), file));
+            catalogs.put(layout.name(i), CatalogReader.readChain(layout.name(i), file));
         }
         Catalogs elsewhere = new Catalogs(catalogs, List.of(), List.of("consumer"));
         long read = System.nanoTime();
@@ -71,9 +79,36 @@ public final class ManyRepositories {
                 (checked - read) / 1e9,
                 (after - before) >> 20,
                 report.findings().size());
-        Files.write(
-                top.resolve("catalog.json"),
-                CatalogJson.of(java.util.Objects.requireNonNull(catalogs.get(layout.name(0)))));
+        together(layout, count);
+    }
+
+    /** What {@code status} and {@code release-notes} do with the same catalogues, read in full. */
+    private static void together(ManyLayout layout, int count) throws IOException {
+        Runtime runtime = Runtime.getRuntime();
+        long before = used(runtime);
+        long start = System.nanoTime();
+        List<Catalog> catalogs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            catalogs.add(CatalogReader.read(layout.name(i), Files.readAllBytes(layout.catalog(i))));
+        }
+        long read = System.nanoTime();
+        int page = LandscapeHtml.of(LandscapeMaker.of(catalogs)).length();
+        long landscape = System.nanoTime();
+        int notes = MarkdownNotes.render(new LandscapeNotes(catalogs, List.of(), Policy.defaults(), PageWords.DEFAULTS)
+                        .page(NotesRequest.unreleased()))
+                .length();
+        long rendered = System.nanoTime();
+        System.out.printf(
+                "read in full in %.2f s, %d MB of heap; status as HTML in %.2f s, %d MB; release notes in %.2f s, %d MB%n",
+                (read - start) / 1e9,
+                (used(runtime) - before) >> 20,
+                (landscape - read) / 1e9,
+                page >> 20,
+                (rendered - landscape) / 1e9,
+                notes >> 20);
+        if (catalogs.size() != count) {
+            throw new IllegalStateException("the catalogues were needed until here");
+        }
     }
 
     private static long used(Runtime runtime) {

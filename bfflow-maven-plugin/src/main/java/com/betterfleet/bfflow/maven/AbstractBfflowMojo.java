@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** What all goals have in common: they work on a whole repository, once a build, wherever Maven is started. */
 abstract class AbstractBfflowMojo extends AbstractMojo {
 
+    private static final String PAGE = "html";
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
@@ -64,7 +66,8 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
 
     /**
      * How the goal answers: <code>text</code>, for people; <code>json</code>, for programs, on standard output; or
-     * <code>md</code>, where it shows something that can be pasted into an issue.
+     * <code>md</code>, where it shows something that can be pasted into an issue. <code>status</code> of several repositories
+     * knows <code>html</code> as well.
      */
     @Parameter(property = "bfflow.format", defaultValue = "text")
     private String format = "text";
@@ -159,6 +162,9 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
 
     /** How the goal answers. */
     final Format format() throws MojoExecutionException {
+        if (isAskedForPage()) {
+            return Format.TEXT;
+        }
         Format asked = Format.of(format);
         if (asked == Format.MD && !showsMarkdown()) {
             throw new MojoExecutionException("bfflow.format cannot be 'md' for this goal; use one of: text, json");
@@ -169,6 +175,16 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     /** Whether it can show what it was asked for as Markdown. */
     boolean showsMarkdown() {
         return false;
+    }
+
+    /** Whether it can show what it was asked for as a page of HTML. */
+    boolean showsPage() {
+        return false;
+    }
+
+    /** Whether the answer is a page of HTML, which is for people, as text is. */
+    final boolean isAskedForPage() {
+        return showsPage() && format.strip().equalsIgnoreCase(PAGE);
     }
 
     /** Prints what the goal was asked for. Once. */
@@ -248,9 +264,10 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     }
 
     /** The catalogues of the upstreams, resolved once. */
-    final UpstreamCatalogs upstreamCatalogs() throws MojoExecutionException {
+    final UpstreamCatalogs upstreamCatalogs() throws MojoExecutionException, IOException {
         if (resolved.isEmpty()) {
             List<Coordinates> declared = Coordinates.of(upstreams, upstreamList == null ? "" : upstreamList);
+            OwnCatalog.in(root(), session()).refuse(declared, !upstreams.isEmpty());
             resolved = Optional.of(UpstreamCatalogs.resolve(declared, resolver(), getLog()));
         }
         return resolved.get();

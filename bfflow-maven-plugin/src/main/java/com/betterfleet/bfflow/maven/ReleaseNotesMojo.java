@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -85,6 +87,15 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.attach", defaultValue = "false")
     private boolean attach;
 
+    /**
+     * The catalogues of several repositories, whose notes are put on one page: files or patterns of files, from the root, or
+     * artefacts, <code>group:artifact:version</code>; separated by commas. The repository itself counts as one of them, if it
+     * is one. Of each, the page tells of the release whose version its catalogue has, where it has one, else of what is
+     * unreleased.
+     */
+    @Parameter(property = "bfflow.catalogs")
+    private @Nullable String catalogs;
+
     /** Lists what was deprecated, in which release, and when it is to be removed; renders nothing. */
     @Parameter(property = "bfflow.deprecations", defaultValue = "false")
     private boolean deprecations;
@@ -112,6 +123,10 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
         Choice.check("bfflow.formats", formats, NotesFormat.words());
         Choice.check("bfflow.groupBy", List.of(groupBy), GROUPINGS);
         if (deprecations) {
+            if (isOfSeveral()) {
+                throw new MojoExecutionException(
+                        "bfflow.deprecations lists what one repository has deprecated; leave out" + " bfflow.catalogs");
+            }
             list(Deprecations.of(read(root).chain()));
             return;
         }
@@ -120,9 +135,8 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
             throw new MojoExecutionException("bfflow.attach needs a module to attach to, and there is no POM here");
         }
         Governed governed = read(root);
-        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
         List<String> paths = new ArrayList<>();
-        for (NotesFile file : files(governed)) {
+        for (NotesFile file : isOfSeveral() ? filesOfSeveral(governed) : filesOfOne(governed)) {
             Path written = OutputFile.write(output(root), file.name(), file.content());
             paths.add(named(root, written));
             getLog().info("bfflow: release notes: " + named(root, written));
@@ -141,26 +155,61 @@ public final class ReleaseNotesMojo extends AbstractBfflowMojo {
         }
     }
 
+    private boolean isOfSeveral() {
+        return catalogs != null && !catalogs.isBlank();
+    }
+
     /** All of them, before the first one is written. */
-    private List<NotesFile> files(Governed governed)
+    private List<NotesFile> filesOfOne(Governed governed)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
         NotesOfRepository repository = NotesOfRepository.read(governed);
-        Set<NotesFormat> asked = formats.stream().map(NotesFormat::of).collect(Collectors.toSet());
-        NotesRenderer renderer =
-                new NotesRenderer(governed.root(), output(governed.root()), asked, template(governed.root()));
+        NotesRenderer renderer = renderer(governed.root());
+        return files((request, audience) -> renderer.files(repository.page(request), audience), repository::trace);
+    }
+
+    /** The same of several repositories. */
+    private List<NotesFile> filesOfSeveral(Governed governed)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+        AskedCatalogs asked = AskedCatalogs.read(this, governed, Objects.requireNonNullElse(catalogs, ""));
+        if (asked.ownCounts()) {
+            EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
+        }
+        NotesOfSeveral several = NotesOfSeveral.of(this, governed, asked);
+        several.check(request(Set.copyOf(audiences)), this);
+        NotesRenderer renderer = renderer(governed.root());
+        return files((request, audience) -> renderer.files(several.page(request), audience), several::trace);
+    }
+
+    /** Makes the files of one page. */
+    private interface Pages {
+        List<NotesFile> files(NotesRequest request, String audience)
+                throws MojoFailureException, UnreadableException, TemplateException;
+    }
+
+    private List<NotesFile> files(Pages pages, Function<NotesRequest, String> trace)
+            throws MojoExecutionException, MojoFailureException, UnreadableException {
         List<NotesFile> files = new ArrayList<>();
         try {
             for (String audience : perAudience ? new TreeSet<>(audiences) : Set.of("")) {
                 Set<String> whom = perAudience ? Set.of(audience) : Set.copyOf(audiences);
-                files.addAll(renderer.files(repository.page(request(whom)), audience));
+                files.addAll(pages.files(request(whom), audience));
             }
         } catch (TemplateException e) {
             throw new MojoExecutionException(e.getMessage());
         }
-        if (asked.contains(NotesFormat.TRACE)) {
-            files.add(NotesFormat.TRACE.file("", repository.trace(request(Set.copyOf(audiences)))));
+        if (asked().contains(NotesFormat.TRACE)) {
+            files.add(NotesFormat.TRACE.file("", trace.apply(request(Set.copyOf(audiences)))));
         }
         return files;
+    }
+
+    private NotesRenderer renderer(Path root) throws MojoExecutionException {
+        return new NotesRenderer(root, output(root), asked(), template(root));
+    }
+
+    private Set<NotesFormat> asked() {
+        return formats.stream().map(NotesFormat::of).collect(Collectors.toSet());
     }
 
     private NotesRequest request(Set<String> whom) {

@@ -26,11 +26,15 @@ final class RepositoryNames {
      * @param stated the one that it gives itself
      */
     static Set<String> of(Path root, Optional<String> stated, MavenSession session) throws IOException {
+        return of(root, stated, CatalogModule.of(session));
+    }
+
+    /** The same where {@code module} publishes the catalogue. */
+    static Set<String> of(Path root, Optional<String> stated, Optional<MavenProject> module) throws IOException {
         Set<String> names = new LinkedHashSet<>(stated.stream().toList());
         if (Files.isRegularFile(root.resolve(POM))) {
             atRoot(root, names);
         }
-        Optional<MavenProject> module = CatalogModule.of(session);
         module.ifPresent(project -> add(project.getGroupId(), project.getArtifactId(), names));
         return names;
     }

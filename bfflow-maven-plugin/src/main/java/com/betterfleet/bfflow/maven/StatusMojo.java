@@ -1,8 +1,8 @@
 package com.betterfleet.bfflow.maven;
 
-import com.betterfleet.bfflow.Governed;
-import com.betterfleet.bfflow.catalog.Catalog;
+import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.landscape.Landscape;
+import com.betterfleet.bfflow.landscape.LandscapeHtml;
 import com.betterfleet.bfflow.landscape.LandscapeJson;
 import com.betterfleet.bfflow.landscape.LandscapeMaker;
 import com.betterfleet.bfflow.landscape.LandscapeMarkdown;
@@ -15,9 +15,8 @@ import com.betterfleet.bfflow.status.StatusText;
 import com.betterfleet.bfflow.status.WorkStatus;
 import com.betterfleet.bfflow.text.Nearest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -53,11 +52,23 @@ public final class StatusMojo extends AbstractBfflowMojo {
     }
 
     @Override
+    boolean showsPage() {
+        return true;
+    }
+
+    @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         if (catalogs != null && !catalogs.isBlank()) {
-            show(landscape(root, catalogs));
+            show(
+                    root,
+                    LandscapeMaker.of(
+                            AskedCatalogs.read(this, read(root), catalogs).all()));
             return;
+        }
+        if (isAskedForPage()) {
+            throw new MojoExecutionException("bfflow.format can be 'html' for several repositories, whose catalogues"
+                    + " bfflow.catalogs names; of one, mvn bfflow:validate -Dbfflow.reports=html writes report.html");
         }
         WorkStatus status = WorkStatus.of(read(root).check(today(), Optional.empty()), Optional.ofNullable(owner));
         if (owner != null && status.owners().stream().noneMatch(owner.strip()::equalsIgnoreCase)) {
@@ -73,30 +84,18 @@ public final class StatusMojo extends AbstractBfflowMojo {
         }
     }
 
-    private void show(Landscape landscape) throws MojoExecutionException {
+    private void show(Path root, Landscape landscape) throws MojoExecutionException, IOException {
+        if (isAskedForPage()) {
+            String page = LandscapeHtml.of(landscape);
+            Path written = OutputFile.write(output(root), LandscapeHtml.FILE, page.getBytes(StandardCharsets.UTF_8));
+            StandardOutput.print(page);
+            getLog().info("bfflow: " + named(root, written));
+            return;
+        }
         switch (format()) {
             case TEXT -> StandardOutput.print(LandscapeText.of(landscape));
             case MD -> StandardOutput.print(LandscapeMarkdown.of(landscape));
             case JSON -> answer(LandscapeJson.of(landscape));
         }
-    }
-
-    /** What is here counts as well, if there is anything, unless it is among the catalogues. */
-    private Landscape landscape(Path root, String asked)
-            throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        List<Catalog> all = new ArrayList<>(new CatalogFiles(root, resolver()).read(asked));
-        Governed governed = read(root);
-        Optional<Catalog.Repository> own = CatalogMojo.repository(CatalogModule.of(session()), statedName());
-        boolean isOne = !governed.chain().documents().isEmpty()
-                || !governed.chain().releaseNotes().isEmpty();
-        boolean isThere = own.isPresent()
-                && all.stream()
-                        .anyMatch(other ->
-                                other.repository().name().equals(own.get().name()));
-        if (isOne && !isThere) {
-            Catalog.Repository unnamed = new Catalog.Repository("this repository", Optional.empty(), Optional.empty());
-            all.add(governed.catalog(own.orElse(unnamed)));
-        }
-        return LandscapeMaker.of(all);
     }
 }

@@ -66,11 +66,16 @@ record UpstreamCatalogs(List<Published> files, List<String> missing) {
 
     /** What a chain may lead into; {@code own} are the names under which others know this repository. */
     Elsewhere elsewhere(Collection<String> own) throws IOException {
+        return new Catalogs(read(), missing, own);
+    }
+
+    /** What each of them holds, by the name by which the build knows it. */
+    Map<String, Catalog> read() throws IOException {
         Map<String, Catalog> catalogs = new LinkedHashMap<>();
         for (Published one : files) {
-            catalogs.put(one.name(), CatalogReader.read(one.source(), Files.readAllBytes(one.file())));
+            catalogs.put(one.name(), CatalogReader.readChain(one.source(), Files.readAllBytes(one.file())));
         }
-        return new Catalogs(catalogs, missing, own);
+        return catalogs;
     }
 
     /** What makes a difference: a name and what stands behind it. */

@@ -4,7 +4,10 @@ import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,9 +20,16 @@ import java.util.Optional;
  * @param stories in the same order
  * @param entries the unreleased ones first
  * @param releases by their folder
+ * @param notes what its release notes are made of besides the entries; empty where an older bfflow made the catalogue, which
+ *     told nothing of what entries say but their titles
  */
 public record Catalog(
-        Repository repository, List<Page> pages, List<Story> stories, List<Entry> entries, List<Release> releases) {
+        Repository repository,
+        List<Page> pages,
+        List<Story> stories,
+        List<Entry> entries,
+        List<Release> releases,
+        Optional<Notes> notes) {
 
     /**
      * A repository.
@@ -129,6 +139,7 @@ public record Catalog(
      *
      * @param path the file in its repository
      * @param release the version that it went out with; empty while it is unreleased
+     * @param text what else it says
      */
     public record Entry(
             String path,
@@ -136,7 +147,8 @@ public record Catalog(
             Optional<String> type,
             Optional<String> audience,
             Optional<String> title,
-            Optional<String> release) {
+            Optional<String> release,
+            EntryText text) {
         public Entry {
             stories = List.copyOf(stories);
         }
@@ -145,9 +157,25 @@ public record Catalog(
     /**
      * A release that went out.
      *
+     * @param date ISO, where it says it
      * @param yanked why it was withdrawn; empty where it was not
+     * @param summary what stands above its notes, in Markdown
      */
-    public record Release(String version, Optional<String> date, Optional<String> yanked) {}
+    public record Release(String version, Optional<String> date, Optional<String> yanked, Optional<String> summary) {}
+
+    /**
+     * What release notes are made of besides the entries.
+     *
+     * @param types the types of an entry that the repository adds, or words in its own way, with their headings, in order
+     * @param audiences those that it adds
+     * @param summary what stands above the notes of what is unreleased, in Markdown
+     */
+    public record Notes(Map<String, String> types, List<String> audiences, Optional<String> summary) {
+        public Notes {
+            types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+            audiences = List.copyOf(audiences);
+        }
+    }
 
     public Catalog {
         pages = List.copyOf(pages);

@@ -25,12 +25,9 @@ public final class CatalogJson {
             });
             json.objects("pages", catalog.pages(), page -> page(json, page));
             json.objects("stories", catalog.stories(), story -> story(json, story));
-            json.objects("entries", catalog.entries(), entry -> entry(json, entry));
-            json.objects("releases", catalog.releases(), release -> {
-                json.text("version", release.version());
-                release.date().ifPresent(date -> json.text("date", date));
-                release.yanked().ifPresent(reason -> json.text("yanked", reason));
-            });
+            json.objects("entries", catalog.entries(), entry -> EntryJson.entry(json, entry));
+            json.objects("releases", catalog.releases(), release -> EntryJson.release(json, release));
+            catalog.notes().ifPresent(notes -> json.object("notes", () -> EntryJson.notes(json, notes)));
         });
     }
 
@@ -80,15 +77,6 @@ public final class CatalogJson {
         texts(json, "specifications", story.specifications());
         texts(json, "challenges", story.challenges());
         texts(json, "dependsOn", story.dependsOn());
-    }
-
-    private static void entry(Json json, Catalog.Entry entry) {
-        json.text("path", entry.path());
-        json.texts("stories", entry.stories().stream().map(id -> id.text()).toList());
-        entry.type().ifPresent(type -> json.text("type", type));
-        entry.audience().ifPresent(audience -> json.text("audience", audience));
-        entry.title().ifPresent(title -> json.text("title", title));
-        entry.release().ifPresent(version -> json.text("release", version));
     }
 
     private static void texts(Json json, String key, List<String> values) {

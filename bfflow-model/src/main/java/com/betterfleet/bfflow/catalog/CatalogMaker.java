@@ -35,17 +35,21 @@ public final class CatalogMaker {
     private final Chain chain;
     private final Collection<String> sections;
     private final Function<String, Optional<String>> address;
+    private final EntryMaker entries;
 
     /**
      * For a chain.
      *
      * @param sections the names of the sections that hold requirements
      * @param address where the page of a path is published
+     * @param notes what is said of release notes outside of the entries
      */
-    public CatalogMaker(Chain chain, Collection<String> sections, Function<String, Optional<String>> address) {
+    public CatalogMaker(
+            Chain chain, Collection<String> sections, Function<String, Optional<String>> address, NotesSource notes) {
         this.chain = chain;
         this.sections = List.copyOf(sections);
         this.address = address;
+        this.entries = new EntryMaker(chain.notesFolder(), notes, new MovedText(address));
     }
 
     /** The catalogue of the repository of this name. */
@@ -65,11 +69,10 @@ public final class CatalogMaker {
                         .sorted(Comparator.comparing(
                                         (ReleaseNote note) -> note.release().isPresent())
                                 .thenComparing(ReleaseNote::path))
-                        .map(CatalogMaker::entry)
+                        .map(entries::entry)
                         .toList(),
-                chain.releases().stream()
-                        .map(release -> new Catalog.Release(release.version(), release.date(), release.yanked()))
-                        .toList());
+                chain.releases().stream().map(entries::release).toList(),
+                Optional.of(entries.notes()));
     }
 
     private Catalog.Page page(Document document) {
@@ -149,11 +152,6 @@ public final class CatalogMaker {
                 .map(Anchored::anchor)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Catalog.Entry entry(ReleaseNote note) {
-        return new Catalog.Entry(
-                note.path(), note.countsFor(), note.type(), note.audience(), note.headline(), note.release());
     }
 
     /** The pages that an artefact names, with their anchors. */

@@ -24,8 +24,11 @@ public final class CatalogReader {
 
     private final Map<List<String>, List<String>> lists = new HashMap<>();
 
-    private CatalogReader(String source) {
+    private final boolean withNotes;
+
+    private CatalogReader(String source, boolean withNotes) {
         this.source = source;
+        this.withNotes = withNotes;
     }
 
     /**
@@ -35,7 +38,12 @@ public final class CatalogReader {
      * @throws CatalogException if it is none, or is of a schema that this version does not know
      */
     public static Catalog read(String source, byte[] file) throws CatalogException {
-        return new CatalogReader(source).read(file);
+        return new CatalogReader(source, true).read(file);
+    }
+
+    /** The same without what entries say but their titles: links and rules have no use for it, and it takes memory. */
+    public static Catalog readChain(String source, byte[] file) throws CatalogException {
+        return new CatalogReader(source, false).read(file);
     }
 
     private Catalog read(byte[] file) throws CatalogException {
@@ -64,7 +72,8 @@ public final class CatalogReader {
             releases.add(new Catalog.Release(
                     text(release, "version"),
                     release.get("date").text(),
-                    release.get("yanked").text()));
+                    release.get("yanked").text(),
+                    withNotes ? release.get("summary").text() : Optional.empty()));
         }
         return new Catalog(
                 new Repository(
@@ -74,7 +83,8 @@ public final class CatalogReader {
                 pages,
                 stories,
                 entries,
-                releases);
+                releases,
+                withNotes ? EntryReader.notes(json) : Optional.empty());
     }
 
     private void check(JsonValue json) throws CatalogException {
@@ -165,7 +175,8 @@ public final class CatalogReader {
                 once(entry.get("type").text()),
                 once(entry.get("audience").text()),
                 entry.get("title").text(),
-                once(entry.get("release").text()));
+                once(entry.get("release").text()),
+                withNotes ? EntryReader.text(entry) : EntryText.NONE);
     }
 
     private String once(String text) {

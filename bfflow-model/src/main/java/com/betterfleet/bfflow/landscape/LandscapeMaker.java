@@ -31,14 +31,16 @@ public final class LandscapeMaker {
     /** A story, and where it stands. */
     private record Placed(Catalog catalog, Catalog.Story story) {}
 
-    private final Map<String, Catalog> catalogs = new TreeMap<>();
+    private final Map<String, Catalog> catalogs;
     private final Map<StoryId, List<Placed>> stories = new TreeMap<>();
     private final Map<StoryId, List<Delivery>> deliveries = new HashMap<>();
 
     /** The stories of each specification, by repository and page. */
     private final Map<String, List<Placed>> bySpecification = new HashMap<>();
 
-    private LandscapeMaker() {}
+    private LandscapeMaker(Map<String, Catalog> catalogs) {
+        this.catalogs = catalogs;
+    }
 
     /**
      * The picture of these repositories.
@@ -46,21 +48,13 @@ public final class LandscapeMaker {
      * @throws CatalogException if two catalogues are of the same repository
      */
     public static Landscape of(List<Catalog> catalogs) throws CatalogException {
-        LandscapeMaker maker = new LandscapeMaker();
-        for (Catalog catalog : catalogs) {
-            maker.add(catalog);
-        }
+        LandscapeMaker maker = new LandscapeMaker(Repositories.byName(catalogs));
+        maker.catalogs.values().forEach(maker::add);
         return maker.landscape();
     }
 
-    private void add(Catalog catalog) throws CatalogException {
+    private void add(Catalog catalog) {
         String name = catalog.repository().name();
-        Catalog other = catalogs.putIfAbsent(name, catalog);
-        if (other != null) {
-            throw new CatalogException("two catalogues are of one repository: "
-                    + other.repository().named() + " and "
-                    + catalog.repository().named());
-        }
         for (Catalog.Story story : catalog.stories()) {
             Placed placed = new Placed(catalog, story);
             stories.computeIfAbsent(story.id(), id -> new ArrayList<>(1)).add(placed);

@@ -4,7 +4,9 @@ import com.betterfleet.bfflow.markdown.Boxes;
 import com.betterfleet.bfflow.markdown.EmbeddedMarkdown;
 import com.betterfleet.bfflow.markdown.LinkTargets;
 import com.betterfleet.bfflow.markdown.References;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -39,41 +41,63 @@ public final class ForgeNotes {
 
     /** The page without its title, ending in a line feed. */
     public String render(NotesPage page) {
-        String whole = text(page, "");
-        return whole.length() <= longest ? whole : cut(page);
+        List<String> whole = blocks(page);
+        return fitted(
+                whole,
+                page.notes().size(),
+                fit -> left(ShortPage.of(page, fit)),
+                left(ShortPage.empty(page)),
+                page.words());
     }
 
-    private String cut(NotesPage page) {
-        int all = page.notes().size();
+    /** The same of several repositories. */
+    public String render(JointPage page) {
+        return fitted(blocks(page), page.notes(), fit -> blocks(ShortPage.of(page, fit)), List.of(), page.words());
+    }
+
+    private List<String> blocks(NotesPage page) {
+        return new MarkdownBlocks(page, dialect, TITLE_LEVEL).all();
+    }
+
+    /** What is cut down to nothing does not say that there is nothing. */
+    private List<String> left(NotesPage page) {
+        List<String> blocks = blocks(page);
+        blocks.remove(dialect.line(page.words().get(PageWord.NOTHING)));
+        return blocks;
+    }
+
+    private List<String> blocks(JointPage page) {
+        return MarkdownBlocks.all(page, dialect, TITLE_LEVEL + 1);
+    }
+
+    /** As many notes of all as the forge takes. */
+    private String fitted(
+            List<String> whole, int all, IntFunction<List<String>> first, List<String> none, PageWords words) {
+        String text = text(whole);
+        if (text.length() <= longest) {
+            return text;
+        }
         int fit = 0;
         int tooMany = all + 1;
         while (tooMany - fit > 1) {
             int middle = (fit + tooMany) >>> 1;
-            if (shortened(page, middle, all).length() <= longest) {
+            if (cut(first.apply(middle), all - middle, words).length() <= longest) {
                 fit = middle;
             } else {
                 tooMany = middle;
             }
         }
-        String text = shortened(page, fit, all);
-        return text.length() <= longest ? text : text(ShortPage.empty(page), more(page, all));
+        String most = cut(first.apply(fit), all - fit, words);
+        return most.length() <= longest ? most : cut(none, all, words);
     }
 
-    private String shortened(NotesPage page, int notes, int all) {
-        return text(ShortPage.of(page, notes), more(page, all - notes));
+    private String cut(List<String> blocks, int left, PageWords words) {
+        List<String> all = new ArrayList<>(blocks);
+        all.add(dialect.line(words.get(PageWord.MORE, String.valueOf(left))));
+        return text(all);
     }
 
-    private String more(NotesPage page, int left) {
-        return dialect.line(page.words().get(PageWord.MORE, String.valueOf(left)));
-    }
-
-    private String text(NotesPage page, String last) {
-        List<String> blocks = new MarkdownBlocks(page, dialect, TITLE_LEVEL).all();
-        if (!last.isEmpty()) {
-            // what is cut down to nothing does not say that there is nothing
-            blocks.remove(dialect.line(page.words().get(PageWord.NOTHING)));
-            blocks.add(last);
-        }
+    private static String text(List<String> blocks) {
         return MarkdownBlocks.joined(blocks) + "\n";
     }
 

@@ -1,19 +1,15 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.template.TemplateException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Release notes as one page of HTML that needs nothing beside itself. It runs nothing, whatever is written in an entry. */
 public final class HtmlNotes {
 
-    private static final String TEMPLATE = "page.html.mustache";
+    private static final String NAME = "page.html";
 
-    private final TemplateNotes notes;
+    private final TemplateNotes<NotesPage> notes;
 
     /**
      * For pages that lie in this folder.
@@ -23,7 +19,7 @@ public final class HtmlNotes {
      */
     public HtmlNotes(Optional<String> folder, Function<String, Optional<byte[]>> files) {
         try {
-            notes = TemplateNotes.of(TEMPLATE, template(), folder, files);
+            notes = TemplateNotes.of(NAME, HtmlTemplates.page(), folder, files);
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         }
@@ -38,14 +34,12 @@ public final class HtmlNotes {
         }
     }
 
-    private static String template() {
-        try (InputStream in = HtmlNotes.class.getResourceAsStream(TEMPLATE)) {
-            if (in == null) {
-                throw new IllegalStateException(TEMPLATE + " is not on the classpath");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The page of several repositories, ending in a line feed. */
+    public static String render(JointPage page) {
+        try {
+            return TemplateNotes.ofSeveral(NAME, HtmlTemplates.pages()).render(page);
+        } catch (TemplateException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

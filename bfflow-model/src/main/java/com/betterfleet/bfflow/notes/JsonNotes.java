@@ -17,4 +17,9 @@ public final class JsonNotes {
     public static byte[] render(NotesPage page) {
         return Json.file(new PageValues(PageValues.AS_WRITTEN).of(page));
     }
+
+    /** The same of several repositories; {@code release-notes-together.schema.json} says what it holds. */
+    public static byte[] render(JointPage page) {
+        return Json.file(new PageValues(PageValues.AS_WRITTEN).of(page));
+    }
 }

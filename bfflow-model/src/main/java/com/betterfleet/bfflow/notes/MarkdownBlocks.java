@@ -39,6 +39,17 @@ record MarkdownBlocks(NotesPage page, MarkdownDialect dialect, int level) {
         return blocks;
     }
 
+    /** The blocks of several pages, each below a heading of this level. */
+    static List<String> all(JointPage joint, MarkdownDialect dialect, int level) {
+        List<String> blocks = new ArrayList<>();
+        for (JointPage.Part part : joint.parts()) {
+            blocks.add(dialect.anchor(part.anchor()));
+            blocks.add("#".repeat(level) + " " + dialect.line(part.heading()));
+            blocks.addAll(new MarkdownBlocks(part.page(), dialect, level).all());
+        }
+        return blocks;
+    }
+
     /** Blocks as one text; those that say nothing are left out. */
     static String joined(List<String> blocks) {
         return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n"));

@@ -39,6 +39,15 @@ public final class MarkdownNotes {
         return MarkdownBlocks.joined(blocks) + "\n";
     }
 
+    /** The page of several repositories, ending in a line feed. No link on it is relative to a folder of one of them. */
+    public static String render(JointPage page) {
+        MarkdownDialect dialect = new MarkdownDialect(UnaryOperator.identity(), (from, markdown) -> markdown, true);
+        List<String> blocks = new ArrayList<>();
+        blocks.add("#".repeat(PAGE_LEVEL) + " " + dialect.line(page.title()));
+        blocks.addAll(MarkdownBlocks.all(page, dialect, PAGE_LEVEL + 1));
+        return MarkdownBlocks.joined(blocks) + "\n";
+    }
+
     /**
      * The page as a part of another one, without a line feed at its end. A release can be linked to by its version. Notes
      * have no anchors, for another part may be of the same story.

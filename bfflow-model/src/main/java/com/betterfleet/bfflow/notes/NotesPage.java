@@ -50,6 +50,11 @@ public record NotesPage(
         return title(version);
     }
 
+    /** The same with other sections. */
+    NotesPage with(List<Section> others) {
+        return new NotesPage(version, date, withdrawn, milestone, folder, words, summary, others, settings);
+    }
+
     /** The notes, in the order in which they stand in full. */
     public List<Note> notes() {
         return sections.stream()
@@ -60,7 +65,12 @@ public record NotesPage(
     }
 
     private String title(Optional<String> name) {
-        return name.orElseGet(() -> words.get(PageWord.UNRELEASED))
+        return titleOf(name.orElseGet(() -> words.get(PageWord.UNRELEASED)));
+    }
+
+    /** Its title where it is called this. */
+    String titleOf(String name) {
+        return name
                 + milestone.map(of -> ", " + words.get(PageWord.MILESTONE, of)).orElse("")
                 + date.map(day -> " (" + day + ")").orElse("")
                 + withdrawn.map(why -> " – " + words.get(PageWord.WITHDRAWN)).orElse("");
@@ -112,6 +122,12 @@ public record NotesPage(
             String body) {
         public Note {
             stories = List.copyOf(stories);
+        }
+
+        /** The same, linked to by something else. */
+        Note at(String other) {
+            return new Note(
+                    path, other, title, stories, type, audience, highlight, impact, action, replacement, removal, body);
         }
 
         /** The folder of its entry, from the root. */

@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.notes.NotesPage.Note;
 import com.betterfleet.bfflow.notes.NotesPage.Section;
 import com.betterfleet.bfflow.notes.NotesPage.Setting;
 import com.betterfleet.bfflow.notes.NotesPage.StoryLine;
+import com.betterfleet.bfflow.text.MarkdownLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class NotesPageBuilder {
                 request.milestone(),
                 request.folder(chain.notesFolder()),
                 words,
-                request.summary().map(NotesPageBuilder::tidy).filter(text -> !text.isEmpty()),
+                request.summary().map(MarkdownLines::tidy).filter(text -> !text.isEmpty()),
                 sections(entries),
                 settings(entries));
     }
@@ -94,7 +95,7 @@ final class NotesPageBuilder {
                 entry.breaking().flatMap(Breaking::action),
                 entry.deprecation().flatMap(Deprecation::replacement),
                 entry.deprecation().flatMap(Deprecation::removal),
-                tidy(entry.body()));
+                MarkdownLines.tidy(entry.body()));
     }
 
     private List<StoryLine> stories(ReleaseNote entry) {
@@ -121,13 +122,6 @@ final class NotesPageBuilder {
                 written.kind().orElse(""),
                 written.defaultValue().orElse(""),
                 written.description().orElse(""));
-    }
-
-    /** Lines end in LF; no blank line at either end. The first line keeps its indent, which may make it code. */
-    private static String tidy(String markdown) {
-        return markdown.replaceAll("\\r\\n?", "\n")
-                .replaceFirst("\\A[ \\t\\n]*\\n", "")
-                .stripTrailing();
     }
 
     private static int byFirstStory(Note one, Note other) {

@@ -16,35 +16,30 @@ import java.util.function.Function;
  * @param folder in which the page will lie, from the root; empty where it is outside of the repository
  * @param files the bytes of an image of the repository, by its path from the root, where it may become a part of the page
  * @param asHtml whether the page is HTML
+ * @param deeper by how many levels the headings of the page stand deeper than those of one repository's page
  */
-record PageTexts(Optional<String> folder, Function<String, Optional<byte[]>> files, boolean asHtml)
+record PageTexts(Optional<String> folder, Function<String, Optional<byte[]>> files, boolean asHtml, int deeper)
         implements PageValues.Texts {
 
     private static final EmbeddedMarkdown EMBEDDED = new EmbeddedMarkdown();
     private static final LinkTargets LINKS = new LinkTargets();
     private static final HtmlText HTML = new HtmlText();
 
-    /** Of the headings under which a summary and a note stand. */
-    private static final int PAGE_LEVEL = 1;
-
+    /** Of the headings under which a text may stand that does not say where. */
     private static final int SECTION_LEVEL = 2;
-    private static final int NOTE_LEVEL = 3;
-
-    /** The anchor of the text that is no note. */
-    static final String SUMMARY = "summary";
 
     @Override
     public String markdown(String from, String text) {
-        return EMBEDDED.below(SECTION_LEVEL, LINKS.rewritten(text, target -> moved(from, target)))
+        return EMBEDDED.below(SECTION_LEVEL + deeper, LINKS.rewritten(text, target -> moved(from, target)))
                 .stripTrailing();
     }
 
     @Override
-    public Optional<String> html(String from, String anchor, String text) {
+    public Optional<String> html(String from, String anchor, int level, String text) {
         if (!asHtml) {
             return Optional.empty();
         }
-        String below = EMBEDDED.below(anchor.equals(SUMMARY) ? PAGE_LEVEL : NOTE_LEVEL, text);
+        String below = EMBEDDED.below(level + deeper, text);
         return Optional.of(
                 HTML.of(below, new Surroundings(anchor, target -> moved(from, target), target -> image(from, target))));
     }

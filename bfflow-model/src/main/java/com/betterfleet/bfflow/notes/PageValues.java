@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.notes;
 
+import com.betterfleet.bfflow.notes.JointPage.Part;
 import com.betterfleet.bfflow.notes.NotesPage.Item;
 import com.betterfleet.bfflow.notes.NotesPage.Note;
 import com.betterfleet.bfflow.notes.NotesPage.Section;
@@ -22,6 +23,16 @@ record PageValues(Texts texts) {
     /** The names that are there for Markdown texts, beside {@code summary} and {@code body}. */
     private static final String HTML = "Html";
 
+    /** The anchors of what is no note nor section. */
+    private static final String SUMMARY = "summary";
+
+    private static final String SETTINGS = "configuration";
+
+    /** Of the headings under which a summary and a note stand. */
+    private static final int PAGE_LEVEL = 1;
+
+    private static final int NOTE_LEVEL = 3;
+
     /** The Markdown texts of a page, as a format wants them. */
     interface Texts {
 
@@ -36,8 +47,9 @@ record PageValues(Texts texts) {
          * The same as HTML; empty where the format has no use for it.
          *
          * @param anchor of the note; no other text on the page has it
+         * @param level of the heading under which it stands
          */
-        Optional<String> html(String folder, String anchor, String text);
+        Optional<String> html(String folder, String anchor, int level, String text);
     }
 
     /** As they are written. */
@@ -48,13 +60,49 @@ record PageValues(Texts texts) {
         }
 
         @Override
-        public Optional<String> html(String folder, String anchor, String text) {
+        public Optional<String> html(String folder, String anchor, int level, String text) {
             return Optional.empty();
         }
     };
 
     /** All names and values of a page. */
     Map<String, Object> of(NotesPage page) {
+        Set<String> taken = new HashSet<>(List.of(SUMMARY, SETTINGS));
+        page.notes().forEach(note -> taken.add(note.anchor()));
+        return of(page, "", taken);
+    }
+
+    /** The same of several repositories. */
+    Map<String, Object> of(JointPage joint) {
+        Set<String> taken = new HashSet<>();
+        for (Part part : joint.parts()) {
+            taken.addAll(List.of(part.anchor(), part.anchor() + "-" + SUMMARY, part.anchor() + "-" + SETTINGS));
+            part.page().notes().forEach(note -> taken.add(note.anchor()));
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("schemaVersion", JsonNotes.SCHEMA_VERSION);
+        values.put("title", joint.title());
+        values.put(
+                "repositories",
+                joint.parts().stream().map(part -> part(part, taken)).toList());
+        values.put("words", words(joint.words()));
+        return values;
+    }
+
+    private Map<String, Object> part(Part part, Set<String> taken) {
+        Map<String, Object> repository = new LinkedHashMap<>();
+        repository.put("name", part.name());
+        repository.put("version", part.version());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("repository", repository);
+        values.put("anchor", part.anchor());
+        values.put("heading", part.heading());
+        values.put("page", of(part.page(), part.anchor() + "-", taken));
+        return values;
+    }
+
+    /** {@code before} is what stands before the anchors of the page; {@code taken} are those that something else has. */
+    private Map<String, Object> of(NotesPage page, String before, Set<String> taken) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("schemaVersion", JsonNotes.SCHEMA_VERSION);
         values.put("title", page.title());
@@ -63,26 +111,28 @@ record PageValues(Texts texts) {
         values.put("withdrawn", page.withdrawn());
         values.put("milestone", page.milestone());
         values.put("summary", page.summary().map(text -> texts.markdown(page.folder(), text)));
-        if (texts.html("", "", "").isPresent()) {
+        if (texts.html("", "", PAGE_LEVEL, "").isPresent()) {
             values.put(
-                    "summary" + HTML,
-                    page.summary().flatMap(text -> texts.html(page.folder(), PageTexts.SUMMARY, text)));
+                    SUMMARY + HTML,
+                    page.summary().flatMap(text -> texts.html(page.folder(), before + SUMMARY, PAGE_LEVEL, text)));
         }
         values.put("empty", page.isEmpty());
-        Set<String> anchors = new HashSet<>(List.of(PageTexts.SUMMARY, "configuration"));
-        page.notes().forEach(note -> anchors.add(note.anchor()));
         values.put(
                 "sections",
                 page.sections().stream()
-                        .map(section -> section(page, section, NoteAnchors.unique(section.heading(), anchors)))
+                        .map(section -> section(page, section, NoteAnchors.unique(before + section.heading(), taken)))
                         .toList());
         values.put("settings", page.settings().stream().map(PageValues::setting).toList());
+        values.put("words", words(page.words()));
+        return values;
+    }
+
+    private static Map<String, Object> words(PageWords all) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (PageWord word : PageWord.values()) {
-            words.put(word.key(), page.words().get(word));
+            words.put(word.key(), all.get(word));
         }
-        values.put("words", words);
-        return values;
+        return words;
     }
 
     private Map<String, Object> section(NotesPage page, Section section, String anchor) {
@@ -113,7 +163,8 @@ record PageValues(Texts texts) {
         values.put("replacement", note.replacement());
         values.put("removal", note.removal());
         values.put("body", texts.markdown(note.folder(), note.body()));
-        texts.html(note.folder(), note.anchor(), note.body()).ifPresent(html -> values.put("body" + HTML, html));
+        texts.html(note.folder(), note.anchor(), NOTE_LEVEL, note.body())
+                .ifPresent(html -> values.put("body" + HTML, html));
         return values;
     }
 

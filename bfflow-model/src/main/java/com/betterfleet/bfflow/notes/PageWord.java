@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** A fixed word of a page, by its key in the repository's {@code _words.yml}. */
 public enum PageWord {
+    TOGETHER("together", "Release notes"),
     RELEASE("release", "Release {}"),
     UNRELEASED("unreleased", "Unreleased"),
     MILESTONE("milestone", "milestone {}"),

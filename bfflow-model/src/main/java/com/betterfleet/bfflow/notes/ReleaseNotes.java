@@ -1,8 +1,10 @@
 package com.betterfleet.bfflow.notes;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.json.Json;
 import com.betterfleet.bfflow.notes.NotesResult.Found;
 import com.betterfleet.bfflow.policy.Policy;
+import java.util.Map;
 
 /** The release notes of a repository. */
 public final class ReleaseNotes {
@@ -34,7 +36,12 @@ public final class ReleaseNotes {
      * whoever they are for.
      */
     public byte[] trace(NotesRequest request) {
-        return new TraceNotes(chain).render(request, new NotesSelection(chain, policy, request).all());
+        return Json.file(traced(request));
+    }
+
+    /** The same before it is a file: names and values. */
+    public Map<String, Object> traced(NotesRequest request) {
+        return new TraceNotes(chain).of(request, new NotesSelection(chain, policy, request).all());
     }
 
     private Found found(NotesRequest request, NotesSelection selection) {

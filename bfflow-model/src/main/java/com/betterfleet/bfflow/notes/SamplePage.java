@@ -75,5 +75,15 @@ final class SamplePage {
             List.of(),
             List.of());
 
+    /** Of several repositories. */
+    static final JointPage OF_SEVERAL = JointPage.of(
+            PageWords.DEFAULTS,
+            List.of(
+                    new JointPage.Part("text", SOME, "text", WITH_EVERYTHING),
+                    new JointPage.Part("other", Optional.empty(), "other", WITH_NOTHING)));
+
+    /** Of no repository. */
+    static final JointPage OF_NONE = new JointPage(PageWords.DEFAULTS, List.of());
+
     private SamplePage() {}
 }

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.notes;
 
+import com.betterfleet.bfflow.notes.JointPage.Part;
 import com.betterfleet.bfflow.notes.NotesPage.Item;
 import com.betterfleet.bfflow.notes.NotesPage.Section;
 import java.util.ArrayList;
@@ -37,6 +38,20 @@ final class ShortPage {
                 page.summary(),
                 kept,
                 left < 0 ? List.of() : page.settings());
+    }
+
+    /** The same of several repositories; one of which nothing is left is left out. */
+    static JointPage of(JointPage page, int notes) {
+        List<Part> kept = new ArrayList<>();
+        int left = notes;
+        for (Part part : page.parts()) {
+            NotesPage beginning = of(part.page(), Math.max(0, left));
+            left -= part.page().notes().size();
+            if (!beginning.isEmpty() || part.page().isEmpty()) {
+                kept.add(new Part(part.name(), part.version(), part.anchor(), beginning));
+            }
+        }
+        return new JointPage(page.words(), kept);
     }
 
     /** The page with nothing but what its head says. */

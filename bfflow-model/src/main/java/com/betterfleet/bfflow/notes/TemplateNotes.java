@@ -4,14 +4,19 @@ import com.betterfleet.bfflow.template.PageTemplate;
 import com.betterfleet.bfflow.template.TemplateException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Release notes made of a template that somebody wrote. Its names are those of {@link JsonNotes}. */
-public final class TemplateNotes {
+/**
+ * Release notes made of a template that somebody wrote. Its names are those of {@link JsonNotes}.
+ *
+ * @param <P> what they are made of: the page of one repository, or of several
+ */
+public final class TemplateNotes<P> {
 
     private static final String MUSTACHE = ".mustache";
     private static final String UNKNOWN = "txt";
@@ -22,9 +27,9 @@ public final class TemplateNotes {
     private static final Pattern BEGINNING = Pattern.compile("^(\\d+(?=[.)])|(?=[#>+!-]))");
 
     private final PageTemplate template;
-    private final PageValues values;
+    private final Function<P, Map<String, Object>> values;
 
-    private TemplateNotes(PageTemplate template, PageValues values) {
+    private TemplateNotes(PageTemplate template, Function<P, Map<String, Object>> values) {
         this.template = template;
         this.values = values;
     }
@@ -37,17 +42,36 @@ public final class TemplateNotes {
      * @param files the bytes of an image, by its path from the root, where it may become a part of the page
      * @throws TemplateException if there is a mistake in it
      */
-    public static TemplateNotes of(
+    public static TemplateNotes<NotesPage> of(
             String path, String text, Optional<String> folder, Function<String, Optional<byte[]>> files)
             throws TemplateException {
-        String extension = extension(path);
-        PageValues values = new PageValues(new PageTexts(folder, files, HTML.contains(extension)));
+        PageValues values = new PageValues(new PageTexts(folder, files, isHtml(path), 0));
+        return of(path, text, values::of, List.of(SamplePage.WITH_EVERYTHING, SamplePage.WITH_NOTHING));
+    }
+
+    /**
+     * The same for the notes of several repositories, which lie in no folder of one of them.
+     *
+     * @throws TemplateException if there is a mistake in it
+     */
+    public static TemplateNotes<JointPage> ofSeveral(String path, String text) throws TemplateException {
+        PageValues values = new PageValues(new PageTexts(Optional.empty(), image -> Optional.empty(), isHtml(path), 1));
+        return of(path, text, values::of, List.of(SamplePage.OF_SEVERAL, SamplePage.OF_NONE));
+    }
+
+    private static <P> TemplateNotes<P> of(
+            String path, String text, Function<P, Map<String, Object>> values, List<P> samples)
+            throws TemplateException {
         PageTemplate template = PageTemplate.of(
                 path,
                 text,
-                escaping(extension),
-                List.of(values.of(SamplePage.WITH_EVERYTHING), values.of(SamplePage.WITH_NOTHING)));
-        return new TemplateNotes(template, values);
+                escaping(extension(path)),
+                samples.stream().map(values).toList());
+        return new TemplateNotes<>(template, values);
+    }
+
+    private static boolean isHtml(String path) {
+        return HTML.contains(extension(path));
     }
 
     /** What the file that a template makes ends in: what its own name ends in, but for {@code .mustache}. */
@@ -59,8 +83,8 @@ public final class TemplateNotes {
     }
 
     /** The page as the template has it. */
-    public String render(NotesPage page) throws TemplateException {
-        return template.render(values.of(page));
+    public String render(P page) throws TemplateException {
+        return template.render(values.apply(page));
     }
 
     private static UnaryOperator<String> escaping(String extension) {

@@ -9,7 +9,6 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.chain.Target.Found;
-import com.betterfleet.bfflow.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import java.util.Optional;
  */
 final class TraceNotes {
 
-    private static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 1;
 
     private final Chain chain;
 
@@ -29,13 +28,13 @@ final class TraceNotes {
         this.chain = chain;
     }
 
-    byte[] render(NotesRequest request, List<ReleaseNote> entries) {
+    Map<String, Object> of(NotesRequest request, List<ReleaseNote> entries) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("schemaVersion", SCHEMA_VERSION);
         values.put("version", request.release());
         values.put("milestone", request.milestone());
         values.put("entries", entries.stream().map(this::entry).toList());
-        return Json.file(values);
+        return values;
     }
 
     private Map<String, Object> entry(ReleaseNote entry) {

@@ -136,6 +136,33 @@ public record Policy(
                 List.of());
     }
 
+    /** The same with other types of an entry, audiences and milestones. */
+    public Policy withEntryWords(
+            Map<String, String> otherTypes, List<String> otherAudiences, List<String> otherMilestones) {
+        return new Policy(
+                work,
+                workStated,
+                releaseNotes,
+                changelog,
+                code,
+                maxFileSize,
+                storyId,
+                anchors,
+                kinds,
+                storyWords,
+                documentWords,
+                requiredSections,
+                requirementSections,
+                otherTypes,
+                otherAudiences,
+                otherMilestones,
+                rules,
+                stages,
+                places,
+                linear,
+                waivers);
+    }
+
     /** Where it says how much a rule weighs in a stage, or at all; empty where the default holds. */
     public Optional<Location> placeOf(String ruleId, Optional<Stage> stage) {
         return stage.flatMap(known -> Optional.ofNullable(places.get("stages." + known.word() + "." + ruleId)))

@@ -100,13 +100,25 @@ public final class Reviewer {
         Optional<Document> page =
                 now.place().isEmpty() ? Optional.empty() : chain.document(LinkedText.page(now.link()));
         if (page.isEmpty()) {
-            return new ChangedText(
-                    stories, now, then, "", EarlierText.unknown("it is in another repository, where its history is"));
+            return new ChangedText(stories, now, then, "", EarlierText.unknown(elsewhere(now.link())));
         }
         Section section = Section.of(page.get(), LinkedText.anchor(now.link()));
         String present =
                 SectionLines.of(section, TextFile.read(root, page.get().path()).orElse(""));
         return new ChangedText(stories, now, then, present, earlier.of(page.get(), then));
+    }
+
+    /** Of another repository nothing is at hand but a name for what it says; so a reader is told where to look. */
+    private String elsewhere(String link) {
+        String page = LinkedText.page(link);
+        String anchor = LinkedText.anchor(link);
+        String origin = chain.elsewhere().origin(page);
+        return "what it says is not in the catalogue of " + origin + ", only that it is another text than was agreed; "
+                + chain.elsewhere()
+                        .address(page)
+                        .map(address -> "read it at " + (anchor.isEmpty() ? address : address + "#" + anchor)
+                                + ", and what it said in the history of that repository")
+                        .orElse("read it, and what it said, in the history of that repository");
     }
 
     private static List<StoryId> ids(Stream<Story> stories) {

@@ -4,6 +4,7 @@ import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache.VariableFetcher;
 import com.samskivert.mustache.Template;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ final class TemplateValues extends BasicCollector {
     public VariableFetcher createFetcher(Object context, String name) {
         return (values, key) ->
                 values instanceof Map<?, ?> map && map.containsKey(key) ? map.get(key) : Template.NO_FETCHER_FOUND;
+    }
+
+    /** A mapping is a section that stands once. */
+    @Override
+    public @Nullable Iterator<?> toIterator(Object value) {
+        return value instanceof Map<?, ?> map ? List.of(map).iterator() : super.toIterator(value);
     }
 
     @Override

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.betterfleet.bfflow.TinyRepository;
+import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
+import com.betterfleet.bfflow.chain.ReleaseNote.Configuration;
+import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
@@ -16,6 +19,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +47,76 @@ class CatalogTest {
                         .with("=== docs/work/active/fleet/stories/one.md\n# WIKI-9: One\n\n- Milestone: 2026.11\n")
                         .with("=== docs/release-notes/released/1.0.0/release.yml\n"
                                 + "version: 1.0.0\ndate: 2026-11-01\nyanked: It broke.\n")
-                        .with("=== docs/release-notes/released/1.0.0/WIKI-2.md\n---\nstories: [WIKI-2]\n---\n"),
-                "wiki");
+                        .with("=== docs/release-notes/released/1.0.0/WIKI-2.md\n---\nstories: [WIKI-2]\n---\n")
+                        .with(LOUD),
+                "wiki",
+                new NotesSource(
+                        Map.of("speed", "Performance"),
+                        List.of("partner"),
+                        release -> Optional.of("Of [it](../../../../x.md) " + release.orElse("now"))));
+    }
+
+    /** An entry that says all that an entry can say. */
+    private static final String LOUD = """
+            === docs/release-notes/unreleased/WIKI-9.md
+            ---
+            stories: [WIKI-9]
+            type: removed
+            audience: customer
+            title: The v1 interface is gone
+            highlight: true
+            breaking:
+              impact: Calls of /v1
+              action: Move
+            deprecation:
+              replacement: v2
+              removal: 2.0.0
+            configuration:
+              - {action: added, key: V2, kind: env, default: "on", description: Whether it is there}
+            reason: It was time
+            ---
+
+            See [the map](../../work/active/fleet/specification.md#alarms), [it][1], [a file](../../../pom.xml), [below](#more),
+            ![a map](../../../map.png) and <https://example.com>.
+
+            [1]: https://example.com/it
+            """;
+
+    @Test
+    void an_entry_is_told_with_all_it_says_and_no_link_in_it_is_relative() throws Exception {
+        Catalog catalog = whole();
+
+        assertThat(catalog.entries())
+                .filteredOn(entry -> entry.path().endsWith("unreleased/WIKI-9.md"))
+                .extracting(Catalog.Entry::text)
+                .containsExactly(new EntryText(
+                        true,
+                        Optional.of(new Breaking(Optional.of("Calls of /v1"), Optional.of("Move"))),
+                        Optional.of(new Deprecation(Optional.of("v2"), Optional.of("2.0.0"))),
+                        List.of(new Configuration(
+                                Optional.of("added"),
+                                Optional.of("V2"),
+                                Optional.of("env"),
+                                Optional.of("on"),
+                                Optional.of("Whether it is there"))),
+                        Optional.of("It was time"),
+                        "See [the map](https://wiki.example.com/work/active/fleet/specification/#alarms),"
+                                + " [it](https://example.com/it), a file, below,\na map and <https://example.com>."));
+        assertThat(catalog.notes())
+                .contains(new Catalog.Notes(
+                        Map.of("speed", "Performance"), List.of("partner"), Optional.of("Of it now")));
+        assertThat(catalog.releases()).extracting(Catalog.Release::summary).containsExactly(Optional.of("Of it 1.0.0"));
+    }
+
+    @Test
+    void who_follows_links_need_not_keep_what_entries_say() throws Exception {
+        Catalog catalog = CatalogReader.readChain("it", CatalogJson.of(whole()));
+
+        assertThat(catalog.entries())
+                .hasSameSizeAs(whole().entries())
+                .extracting(Catalog.Entry::text)
+                .containsOnly(EntryText.NONE);
+        assertThat(catalog.notes()).isEmpty();
     }
 
     @Test

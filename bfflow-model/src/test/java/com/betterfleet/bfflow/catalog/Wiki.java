@@ -77,12 +77,17 @@ public final class Wiki {
 
     /** What others see of a repository. */
     public static Catalog catalog(TinyRepository repository, String name) throws Exception {
+        return catalog(repository, name, NotesSource.NONE);
+    }
+
+    static Catalog catalog(TinyRepository repository, String name, NotesSource notes) throws Exception {
         Chain chain = repository.chain();
         Optional<MkDocs> site = MkDocs.read(repository.root());
         return new CatalogMaker(
                         chain,
                         Policy.defaults().requirementSections(),
-                        path -> site.flatMap(made -> made.address(path)))
+                        path -> site.flatMap(made -> made.address(path)),
+                        notes)
                 .of(new Repository(name, Optional.of("com.example"), Optional.of("1.4.0")));
     }
 

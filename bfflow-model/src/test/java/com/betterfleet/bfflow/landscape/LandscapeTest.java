@@ -32,7 +32,8 @@ class LandscapeTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            java.util.Optional.empty());
 
     @BeforeEach
     void makeWiki() throws Exception {
@@ -124,6 +125,49 @@ class LandscapeTest {
 
                 - Sounds
                 """);
+    }
+
+    @Test
+    void it_is_a_page_of_html_that_loads_nothing_and_runs_nothing() throws Exception {
+        Catalog core = core(entry("CORE-7")
+                + "=== docs/work/active/board/more-stories.md\n# More\n\n## WIKI-2: `<script>` & \"more\"\n");
+        String page = LandscapeHtml.of(LandscapeMaker.of(List.of(wiki, core)));
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
+                .endsWith("</html>\n")
+                .contains(
+                        "<h1>What is delivered where</h1>",
+                        "<p class=\"quiet\">2 repositories, 1 specification, 4 stories</p>",
+                        "<tr><th scope=\"row\">core 1.4.0</th><td>2</td><td>2</td><td>0</td></tr>",
+                        "<h3>Specification: Fleet map</h3>\n<p><code>wiki/fleet/specification</code></p>",
+                        "<tr><th scope=\"row\">WIKI-1 <span>Show positions</span></th><td>wiki</td><td>in delivery</td>"
+                                + "<td>in core, unreleased</td></tr>",
+                        "<td>done</td><td><strong class=\"hole\">not yet</strong></td>",
+                        "<li>Sounds</li>",
+                        "<h2 id=\"unspecified\">Stories whose specification is in none of them</h2>",
+                        "&lt;script&gt;",
+                        "&amp; &quot;more&quot;</span>",
+                        "<li>WIKI-2<ul><li>core docs/work/active/board/more-stories.md:3</li>"
+                                + "<li>wiki docs/work/active/fleet/stories.md:16</li></ul></li>",
+                        "<li>CORE-7: core <code>docs/release-notes/unreleased/CORE-7.md</code></li>")
+                .doesNotContain("<script", "src=", "href=", "url(", "@import", "{{");
+        assertThat(LandscapeHtml.of(LandscapeMaker.of(List.of(core, wiki)))).isEqualTo(page);
+    }
+
+    @Test
+    void a_page_of_html_leaves_out_what_there_is_none_of() throws Exception {
+        Catalog empty = new Catalog(
+                new Catalog.Repository("kit", java.util.Optional.empty(), java.util.Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                java.util.Optional.empty());
+
+        assertThat(LandscapeHtml.of(LandscapeMaker.of(List.of(empty))))
+                .contains("<tr><th scope=\"row\">kit</th><td>0</td><td>0</td><td>0</td></tr>")
+                .containsOnlyOnce("<section");
     }
 
     @Test

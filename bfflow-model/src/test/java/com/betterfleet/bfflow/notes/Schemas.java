@@ -12,16 +12,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** Holds what is written against its schema, and the schema against the schema of schemas. */
-final class Schemas {
+public final class Schemas {
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of(
+                    "urn:betterfleet:bfflow:release-notes:1",
+                    text("release-notes.schema.json"),
+                    "urn:betterfleet:bfflow:release-trace:1",
+                    text("release-trace.schema.json"))));
 
     private Schemas() {}
 
-    static List<Error> errors(String schema, String json) {
+    public static List<Error> errors(String schema, String json) {
         return REGISTRY.getSchema(text(schema), InputFormat.JSON).validate(json, InputFormat.JSON);
     }
 

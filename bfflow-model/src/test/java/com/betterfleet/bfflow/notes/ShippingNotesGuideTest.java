@@ -38,7 +38,7 @@ class ShippingNotesGuideTest {
                 .map(name -> name.group(1))
                 .collect(Collectors.toSet());
 
-        Map<String, Object> values = new PageValues(new PageTexts(Optional.empty(), path -> Optional.empty(), true))
+        Map<String, Object> values = new PageValues(new PageTexts(Optional.empty(), path -> Optional.empty(), true, 0))
                 .of(SamplePage.WITH_EVERYTHING);
 
         assertThat(listed).containsAll(names(values));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,25 @@ record UpstreamsIT(Maven maven) {
                 .green();
         assertThat(Readme.masked(together.log())).isEqualTo(Readme.shown(GUIDE, "landscape"));
 
+        String asked = "-Dbfflow.catalogs=com.example.many:wiki:1.4.0,../core/target/bfflow/catalog.json";
+        Build page = maven.run(wiki, "-q", Settings.goal("status"), asked, "-Dbfflow.format=html")
+                .green();
+        assertThat(wiki.read("target/bfflow/landscape.html"))
+                .isEqualTo(page.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
+                .contains("<th scope=\"row\">WIKI-1 <span>Show positions</span></th>", "in core, unreleased");
+
+        maven.run(wiki, Settings.goal("release-notes"), asked, "-Dbfflow.formats=md,html,json,gitlab,github,trace")
+                .green();
+        assertThat(Readme.masked(wiki.read("target/bfflow/release-notes.md")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList()))
+                .isEqualTo(Readme.shown(GUIDE, "notes"));
+        assertThat(wiki.read("target/bfflow/release-notes.html")).contains("<h2 id=\"core\">core 2.0.0</h2>");
+        assertThat(wiki.read("target/bfflow/release-notes.json")).contains("\"title\": \"Show positions\"");
+        assertThat(wiki.read("target/bfflow/release-notes.trace.json")).contains("catalog:wiki/fleet/specification");
+
         // Maven's own local repository has it now; a network is not needed any more
         core.without("docs/release-notes/unreleased/WIKI-1.md").with(ENTRY.replace("WIKI-1", "WIKI-2"));
         Build renamed = maven.run(core, "validate").red();
@@ -256,17 +276,18 @@ record UpstreamsIT(Maven maven) {
         publish(remote, "corrupt", "{\"schemaVersion\": 1,");
         publish(remote, "older", "{\"schemaVersion\": 0, \"repository\": {\"name\": \"older\"}}");
         publish(remote, "newer", "{\"schemaVersion\": 2, \"repository\": {\"name\": \"newer\"}}");
-        List<String> names = List.of("corrupt", "older", "newer");
+        List<String> names = List.of("corrupt", "older", "newer", "itself");
         Repository all = Repository.in(folder.resolve("all"))
                 .with(pom("all", "1", remote.toUri(), "")
                         .replace(
                                 "  <repositories>",
                                 "  <modules><module>corrupt</module><module>older</module>"
-                                        + "<module>newer</module></modules>\n  <repositories>")
+                                        + "<module>newer</module><module>itself</module></modules>\n  <repositories>")
                         .replaceAll("(?s)  <build>.*</build>\\R", ""));
         for (String name : names) {
             // each a repository of its own
-            all.with(pom(name, "1", remote.toUri(), upstream("com.example.many:" + name + ":1"))
+            String reader = name.equals("itself") ? name : name + "-reader";
+            all.with(pom(reader, "1", remote.toUri(), upstream("com.example.many:" + name + ":1"))
                             .replace("=== pom.xml", "=== " + name + "/pom.xml")
                             .replace("<upstreams>", "<root>${project.basedir}</root>\n<upstreams>"))
                     .with(ENTRY.replace("=== ", "=== " + name + "/"));
@@ -281,7 +302,56 @@ record UpstreamsIT(Maven maven) {
                         line -> line.contains(of + "older:1 is of schema 0, which this version of bfflow does not read"
                                 + " any more; publish it again with bfflow of today"))
                 .anyMatch(line -> line.contains(of + "newer:1 is of schema 2, and this version of bfflow knows no newer"
-                        + " one than 1; update bfflow here, or name an older version of the upstream"));
+                        + " one than 1; update bfflow here, or name an older version of the upstream"))
+                .anyMatch(
+                        line -> line.contains("the upstream com.example.many:itself:1 is this repository itself, whose"
+                                + " pages link to each other by their paths; delete <upstream>com.example.many:itself:1</upstream>"
+                                + " from the <upstreams> of bfflow-maven-plugin"));
+    }
+
+    @Test
+    void a_reactor_in_threads_publishes_one_catalogue_always_the_same(@TempDir Path folder) throws Exception {
+        Path remote = Files.createDirectories(folder.resolve("remote"));
+        Repository wiki = Repository.in(folder.resolve("wiki"))
+                .with(pom("wiki", "1.4.0", remote.toUri(), "")
+                        .replace(
+                                "  <repositories>",
+                                "  <modules><module>a</module><module>b</module><module>c</module></modules>\n"
+                                        + "  <repositories>"))
+                .with(WIKI);
+        for (String name : List.of("a", "b", "c")) {
+            wiki.with("""
+                    === %s/pom.xml
+                    <project xmlns="http://maven.apache.org/POM/4.0.0">
+                      <modelVersion>4.0.0</modelVersion>
+                      <parent>
+                        <groupId>com.example.many</groupId>
+                        <artifactId>wiki</artifactId>
+                        <version>1.4.0</version>
+                      </parent>
+                      <artifactId>%1$s</artifactId>
+                      <packaging>pom</packaging>
+                    </project>
+                    """.formatted(name));
+        }
+
+        maven.runOnline(wiki, Map.of(), "-T", "4", "deploy").green();
+        Map<String, String> first = catalogues(remote);
+        maven.runOnline(wiki, Map.of(), "-T", "4", "deploy").green();
+
+        assertThat(first).containsOnlyKeys("com/example/many/wiki/1.4.0/wiki-1.4.0-bfflow.json");
+        assertThat(catalogues(remote)).isEqualTo(first);
+    }
+
+    private static Map<String, String> catalogues(Path remote) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(remote)) {
+            for (Path file : files.filter(path -> path.toString().endsWith("bfflow.json"))
+                    .toList()) {
+                found.put(remote.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return found;
     }
 
     private static Path settings(Path folder, String password) throws IOException {

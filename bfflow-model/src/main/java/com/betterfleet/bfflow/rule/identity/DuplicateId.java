@@ -43,6 +43,7 @@ public final class DuplicateId implements Rule {
                 violations.add(among(same.getValue(), elsewhere));
             }
         }
+        violations.addAll(Ambiguous.in(chain));
         return violations.stream();
     }
 

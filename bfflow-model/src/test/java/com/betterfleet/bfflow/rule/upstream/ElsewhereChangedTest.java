@@ -70,8 +70,20 @@ class ElsewhereChangedTest {
                                 + " of this set were agreed on it");
         assertThat(ReviewText.of(changed.reviewer().review(Optional.empty())))
                 .startsWith(
-                        LINK + " says something else than COR-12 was agreed on; it is in another repository, where its"
-                                + " history is.\n\nAccept it: mvn bfflow:review -Dbfflow.accept=COR-12\n");
+                        LINK + " says something else than COR-12 was agreed on; what it says is not in the catalogue of"
+                                + " wiki 1.4.0, only that it is another text than was agreed; read it at"
+                                + " https://wiki.example.com/work/active/fleet/specification/"
+                                + LINK.substring(LINK.indexOf('#'))
+                                + ", and what it said in the history of that repository.\n\nAccept it: mvn bfflow:review"
+                                + " -Dbfflow.accept=COR-12\n");
+    }
+
+    @Test
+    void of_an_upstream_that_is_published_nowhere_there_is_no_address() throws Exception {
+        wiki.without("mkdocs.yml").replace(SPECIFICATION, "#### On the map", "#### On the map and in the list");
+
+        assertThat(ReviewText.of(governed(Wiki.asUpstream(wiki)).reviewer().review(Optional.empty())))
+                .contains("than was agreed; read it, and what it said, in the history of that repository.\n");
     }
 
     @Test
