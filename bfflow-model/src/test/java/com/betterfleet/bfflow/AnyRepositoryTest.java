@@ -10,45 +10,43 @@ import com.betterfleet.bfflow.report.Schema;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 /** What holds of the check of every repository, whatever mistakes are in it. */
 class AnyRepositoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final int RUNS = 100;
 
-    @TempDir
-    private Path folder;
+    @Property(seed = "2604", tries = 300)
+    void is_told_as_promised(@ForAll(supplier = Mistakes.class) List<Slip> slips) throws Exception {
+        Map<String, String> files = Mistakes.in(slips);
 
-    static Stream<Integer> seeds() {
-        return IntStream.range(2604, 2604 + RUNS).boxed();
+        Report report = check(tree(files));
+
+        assertThat(Schema.errors(json(report))).isEmpty();
+        assertThat(report.findings()).allSatisfy(finding -> assertInside(finding, files));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void is_the_same_every_time_and_in_every_order_and_is_told_as_promised(int seed) throws Exception {
-        Map<String, String> files = Mistakes.in(folder, new Random(seed)).everything();
-        FakeTree tree = new FakeTree();
-        files.forEach((path, text) -> tree.with(path, text.getBytes(StandardCharsets.ISO_8859_1)));
+    @Property(seed = "2605", tries = 300)
+    void is_the_same_every_time_and_in_every_order(
+            @ForAll(supplier = Mistakes.class) List<Slip> slips, @ForAll Random order) throws Exception {
+        FakeTree tree = tree(Mistakes.in(slips));
 
-        Report report = check(tree);
-        String json = json(report);
+        String json = json(check(tree));
 
-        assertThat(Schema.errors(json)).isEmpty();
-        assertThat(report.findings()).allSatisfy(finding -> assertInside(finding, files));
         assertThat(json(check(tree))).as("a second time").isEqualTo(json);
-        Random order = new Random(seed);
-        for (int i = 0; i < 3; i++) {
-            assertThat(json(check(tree.shuffled(order)))).as("in another order").isEqualTo(json);
-        }
+        assertThat(json(check(tree.shuffled(order)))).as("in another order").isEqualTo(json);
+    }
+
+    private static FakeTree tree(Map<String, String> files) {
+        FakeTree tree = new FakeTree();
+        files.forEach(tree::with);
+        return tree;
     }
 
     private static Report check(FakeTree tree) throws Exception {
@@ -62,9 +60,7 @@ class AnyRepositoryTest {
 
     private static void assertInside(Finding finding, Map<String, String> files) {
         Location place = finding.location();
-        String text = new String(
-                files.getOrDefault(place.path(), "").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        String[] lines = text.split("\r\n|\n|\r", -1);
+        String[] lines = files.getOrDefault(place.path(), "").split("\r\n|\n|\r", -1);
         assertThat(place.line()).as("%s", finding).isBetween(1, lines.length);
         assertThat(place.column()).as("%s", finding).isBetween(1, lines[place.line() - 1].length() + 1);
         assertThat(finding.message()).isNotBlank();

@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Files that are on no disk, so that they can have any name, be of any size, and fail in any way. */
 public final class FakeTree implements SourceTree {
-
-    private static final Pattern FILE = Pattern.compile("(?m)^=== (.+)$\\R?");
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, Long> sizes = new HashMap<>();
@@ -29,17 +25,8 @@ public final class FakeTree implements SourceTree {
     /** Files in the form of {@link TinyRepository}. */
     public static FakeTree of(String text) {
         FakeTree tree = new FakeTree();
-        Matcher file = FILE.matcher(text);
-        String path = "";
-        int from = 0;
-        while (file.find()) {
-            if (!path.isEmpty()) {
-                tree.with(path, text.substring(from, file.start()));
-            }
-            path = file.group(1).strip();
-            from = file.end();
-        }
-        return tree.with(path, text.substring(from));
+        TinyRepository.files(text).forEach(tree::with);
+        return tree;
     }
 
     /** One more file, or another text in it. */

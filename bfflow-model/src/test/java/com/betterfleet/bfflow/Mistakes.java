@@ -1,15 +1,14 @@
 package com.betterfleet.bfflow;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
 
-/** Repositories with slips of the pen in them: a letter too many, a line that is gone, a file by another name. */
-public final class Mistakes {
+/** What goes wrong in a repository when people write it: a few slips of the pen. */
+public final class Mistakes implements ArbitrarySupplier<List<Slip>> {
 
     private static final int MOST = 6;
 
@@ -54,55 +53,28 @@ public final class Mistakes {
             ---
             """;
 
-    private Mistakes() {}
-
-    /** A repository in this empty folder with some mistakes. */
-    public static TinyRepository in(Path folder, Random random) throws Exception {
-        TinyRepository repository = TinyRepository.whole(folder).with(MORE);
-        for (int mistakes = 1 + random.nextInt(MOST); mistakes > 0; mistakes--) {
-            spoil(folder, random);
-        }
-        return repository;
+    @Override
+    public Arbitrary<List<Slip>> get() {
+        return Combinators.combine(
+                        Arbitraries.of(Slip.Kind.class),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 29),
+                        Arbitraries.integers().between(0, 59))
+                .as(Slip::new)
+                .list()
+                .ofMaxSize(MOST)
+                .withoutEdgeCases();
     }
 
-    private static void spoil(Path folder, Random random) throws Exception {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        Path file = files.get(random.nextInt(files.size()));
-        if (random.nextInt(12) == 0) {
-            String name = file.getFileName().toString();
-            Path other = file.resolveSibling(random.nextBoolean() ? name.toLowerCase(Locale.ROOT) : "x" + name);
-            if (!Files.exists(other)) {
-                Files.move(file, other);
-            }
-            return;
-        }
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        if (lines.isEmpty()) {
-            return;
-        }
-        int at = random.nextInt(lines.size());
-        if (random.nextInt(5) == 0) {
-            lines.remove(at);
-        } else {
-            lines.set(at, slip(lines.get(at), random));
-        }
-        Files.writeString(file, String.join(random.nextInt(8) == 0 ? "\r\n" : "\n", lines) + "\n");
+    /** A repository in which these are made, by the paths of its files. */
+    public static Map<String, String> in(List<Slip> slips) {
+        return in(TinyRepository.WHOLE + MORE, slips);
     }
 
-    private static String slip(String line, Random random) {
-        if (line.length() < 3) {
-            return line;
-        }
-        int at = 1 + random.nextInt(line.length() - 2);
-        return switch (random.nextInt(5)) {
-            case 0 -> line.substring(0, at) + line.substring(at + 1);
-            case 1 -> line.substring(0, at) + line.charAt(at) + line.substring(at);
-            case 2 -> line.substring(0, at) + line.charAt(at + 1) + line.charAt(at) + line.substring(at + 2);
-            case 3 -> line.toLowerCase(Locale.ROOT);
-            default -> line.substring(0, at) + "e" + line.substring(at + 1);
-        };
+    /** The same in another repository, in the form of {@link TinyRepository}. */
+    public static Map<String, String> in(String repository, List<Slip> slips) {
+        Map<String, String> files = TinyRepository.files(repository);
+        slips.forEach(slip -> slip.in(files));
+        return files;
     }
 }

@@ -99,19 +99,35 @@ public final class TinyRepository {
         return in(folder, WHOLE);
     }
 
+    /** The same from files by their paths. */
+    public static TinyRepository in(Path folder, Map<String, String> files) {
+        return new TinyRepository(folder).with(files);
+    }
+
+    /** What is written as one text block, by path; what stands before the first path is left out. */
+    public static Map<String, String> files(String text) {
+        Map<String, String> files = new TreeMap<>();
+        Matcher file = FILE.matcher(text);
+        boolean more = file.find();
+        while (more) {
+            String path = file.group(1).strip();
+            int from = file.end();
+            more = file.find();
+            files.put(path, text.substring(from, more ? file.start() : text.length()));
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no line '=== path' in: " + text);
+        }
+        return files;
+    }
+
     /** Writes more files, or others of the same name. */
     public TinyRepository with(String files) {
-        Matcher file = FILE.matcher(files);
-        int from = -1;
-        String path = "";
-        while (file.find()) {
-            if (from >= 0) {
-                write(path, files.substring(from, file.start()));
-            }
-            path = file.group(1).strip();
-            from = file.end();
-        }
-        write(path, files.substring(Math.max(from, 0)));
+        return with(files(files));
+    }
+
+    private TinyRepository with(Map<String, String> files) {
+        files.forEach(this::write);
         return this;
     }
 

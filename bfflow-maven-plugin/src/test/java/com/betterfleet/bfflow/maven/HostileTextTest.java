@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mockingDetails;
 
+import com.betterfleet.bfflow.Governed;
+import com.betterfleet.bfflow.catalog.Catalog;
+import com.betterfleet.bfflow.catalog.CatalogJson;
+import com.betterfleet.bfflow.lock.Lock;
+import com.betterfleet.bfflow.lock.LockFile;
+import com.betterfleet.bfflow.lock.LockUpdate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -140,6 +147,38 @@ class HostileTextTest {
 
     @Test
     @Basedir("/projects/whole")
+    @InjectMojo(goal = "status")
+    void status_over_catalogues(StatusMojo mojo) throws Exception {
+        catalogue("wiki.json");
+
+        isHarmless(mojo, Map.of("catalogs", "wiki.json"), "text", "md", "json");
+        isHarmless(mojo, Map.of("catalogs", "no" + EVIL + ".json"), "text", "json");
+        write("wiki.json", """
+                {"schemaVersion": 1, "repository": {"name": "w"}, "pages": [{"id": "a", "kind": "\\u001B[31m"}]}
+                """);
+        isHarmless(mojo, Map.of("catalogs", "wi*.json"), "text", "json");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "catalog")
+    void catalog(CatalogMojo mojo) throws Exception {
+        isHarmless(mojo, Map.of("output", root.resolve("out" + EVIL).toFile(), "name", EVIL), "text", "json");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "review")
+    void review(ReviewMojo mojo) throws Exception {
+        isHarmless(mojo, Map.of("story", List.of(EVIL)), "text", "json");
+        agree();
+        write("docs/work/active/" + ITEM + "/specification.md", "# Other\n\n" + EVIL + "\n");
+        isHarmless(mojo, Map.of("story", List.of()), "text", "md", "json");
+        isHarmless(mojo, Map.of("accept", List.of(EVIL)), "text", "json");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
     @InjectMojo(goal = "milestone")
     void milestone(MilestoneMojo mojo) throws Exception {
         isHarmless(mojo, Map.of("milestone", "2026.11"), "text", "md", "json");
@@ -226,6 +265,21 @@ class HostileTextTest {
         write("bfflow.yml", "\"" + EVIL_YAML + "\": 1\nwork: \"" + EVIL_YAML + "\"\n");
 
         isHarmless(mojo, Map.of(), "text", "json");
+    }
+
+    private Governed governed() throws Exception {
+        return Governed.read(root, "bfflow.yml", getClass().getClassLoader());
+    }
+
+    /** What the repository says of itself to others, under a name that is as bad. */
+    private void catalogue(String path) throws Exception {
+        Catalog catalog = governed().catalog(new Catalog.Repository(EVIL, Optional.empty(), Optional.of(EVIL)));
+        Files.write(root.resolve(path), CatalogJson.of(catalog));
+    }
+
+    private void agree() throws Exception {
+        LockUpdate all = LockUpdate.of(governed().chain(), Lock.NONE, Optional.empty());
+        write(Lock.FILE, LockFile.text(all.lock()));
     }
 
     /** Runs a goal in each format: something of the repository's text must have been printed, and nothing of what is unsafe. */

@@ -43,11 +43,9 @@ public final class LandscapeMarkdown {
     private static void specification(StringBuilder text, Specified specification) {
         text.append("\n### ")
                 .append(PlainMarkdown.line(specification.title()))
-                .append("\n\n`")
-                .append(specification.repository())
-                .append('/')
-                .append(specification.page())
-                .append("`\n");
+                .append("\n\n")
+                .append(PlainMarkdown.code(specification.repository() + "/" + specification.page()))
+                .append('\n');
         if (specification.stories().isEmpty()) {
             text.append("\nNo repository has a story of it.\n");
         } else {

@@ -56,16 +56,18 @@ public final class MilestoneMarkdown {
 
     private static Stream<String> missing(StoryReadiness one) {
         return one.missing().stream()
-                .map(gap -> item(one) + "`" + gap.location() + "` " + PlainMarkdown.line(gap.says())
-                        + gap.command()
-                                .map(command -> "<br>fix: `" + command + "`")
-                                .orElse(""));
+                .map(gap ->
+                        item(one) + PlainMarkdown.code(gap.location().toString()) + " " + PlainMarkdown.line(gap.says())
+                                + gap.command()
+                                        .map(command -> "<br>fix: " + PlainMarkdown.code(command))
+                                        .orElse(""));
     }
 
     private static Stream<String> waived(StoryReadiness one) {
         return one.waived().stream()
-                .map(finding -> item(one) + "`" + finding.location() + "` "
-                        + PlainMarkdown.line(MilestoneWords.waived(finding)));
+                .map(finding ->
+                        item(one) + PlainMarkdown.code(finding.location().toString()) + " "
+                                + PlainMarkdown.line(MilestoneWords.waived(finding)));
     }
 
     private static String item(StoryReadiness one) {

@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.lock.Agreement;
 import com.betterfleet.bfflow.lock.Lock;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Count;
+import com.betterfleet.bfflow.text.PlainMarkdown;
 import com.betterfleet.bfflow.text.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,8 +58,8 @@ public final class ReviewText {
     }
 
     private void line(Agreement line, String why) {
-        paragraph(line.location() + " " + line.story() + " was agreed on " + line.link() + ", " + why
-                + ". Take the line out:");
+        paragraph(place(line.location().toString()) + " " + plain(line.story().text()) + " was agreed on "
+                + place(line.link()) + ", " + why + ". Take the line out:");
         command(ACCEPT + Wording.quoted(line.story().text()));
     }
 
@@ -70,9 +71,12 @@ public final class ReviewText {
                 .orElseGet(() -> changed.now().link());
         if (markdown) {
             paragraph("### " + Wording.list(stories) + ": "
-                    + (changed.now().heading().isEmpty() ? place : changed.now().heading()));
+                    + plain(
+                            changed.now().heading().isEmpty()
+                                    ? place
+                                    : changed.now().heading()));
         }
-        paragraph((markdown ? "`" + place + "`" : place) + " says something else than "
+        paragraph(place(place) + " says something else than "
                 + (markdown
                         ? "was agreed"
                         : Wording.list(stories) + (stories.size() == 1 ? " was" : " were") + " agreed on")
@@ -83,6 +87,14 @@ public final class ReviewText {
         block(changed.difference(), changed.earlier().text().isPresent() ? "diff" : "markdown");
         paragraph("Accept it:");
         command(ACCEPT + changed.accept());
+    }
+
+    private String place(String place) {
+        return markdown ? PlainMarkdown.code(place) : place;
+    }
+
+    private String plain(String said) {
+        return markdown ? PlainMarkdown.line(said) : said;
     }
 
     private void paragraph(String said) {

@@ -26,8 +26,9 @@ public final class StatusMarkdown {
     }
 
     private static String row(ItemStatus item) {
-        return "| " + PlainMarkdown.line(item.item().title()) + "<br>`"
-                + item.item().path() + "` | " + item.done() + " of " + item.stories() + " | " + item.entries() + " | "
+        return "| " + PlainMarkdown.line(item.item().title()) + "<br>"
+                + PlainMarkdown.code(item.item().path()) + " | " + item.done() + " of " + item.stories() + " | "
+                + item.entries() + " | "
                 + PlainMarkdown.line(item.next()) + " |\n";
     }
 }

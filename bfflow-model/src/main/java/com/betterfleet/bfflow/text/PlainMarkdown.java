@@ -7,6 +7,9 @@ public final class PlainMarkdown {
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|]");
 
+    /** What ends code, or the cell that it is in. */
+    private static final Pattern NOT_CODE = Pattern.compile("[`|\\v]");
+
     private PlainMarkdown() {}
 
     /** The text on one line. */
@@ -16,5 +19,10 @@ public final class PlainMarkdown {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace("~", "&#126;");
+    }
+
+    /** A place, a name or a command as code, unless it holds what would end that. */
+    public static String code(String text) {
+        return text.isBlank() || NOT_CODE.matcher(text).find() ? line(text) : "`" + text + "`";
     }
 }

@@ -3,37 +3,28 @@ package com.betterfleet.bfflow.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.Mistakes;
+import com.betterfleet.bfflow.Slip;
 import com.betterfleet.bfflow.TinyRepository;
-import java.nio.file.Path;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.nio.file.FileSystem;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 /** Whatever slips of the pen a repository has: fix never leaves more to do than before, and has nothing to do the second time. */
 class AnyMistakeTest {
 
-    private static final int RUNS = 200;
+    @Property(seed = "2204", tries = 300)
+    void leaves_less_to_do_or_as_much(@ForAll(supplier = Mistakes.class) List<Slip> slips) throws Exception {
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            TinyRepository repository = TinyRepository.in(memory.getPath("/fleet"), Mistakes.in(slips));
+            List<String> before = Fixing.found(repository);
 
-    @TempDir
-    private Path folder;
+            List<String> after = Fixing.fixed(repository);
 
-    static Stream<Integer> seeds() {
-        return IntStream.range(2204, 2204 + RUNS).boxed();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void leaves_less_to_do_or_as_much(int seed) throws Exception {
-        TinyRepository repository = Mistakes.in(folder, new Random(seed));
-        List<String> before = Fixing.found(repository);
-
-        List<String> after = Fixing.fixed(repository);
-
-        assertThat(after).hasSizeLessThanOrEqualTo(before.size());
-        assertThat(Fixing.fixes(repository).changes()).as("a second run").isEmpty();
+            assertThat(after).hasSizeLessThanOrEqualTo(before.size());
+            assertThat(Fixing.fixes(repository).changes()).as("a second run").isEmpty();
+        }
     }
 }

@@ -104,7 +104,12 @@ final class ReleaseRepository {
     }
 
     static ReleaseRepository in(Path folder) {
-        return new ReleaseRepository(TinyRepository.in(folder, THREE));
+        return in(folder, TinyRepository.files(THREE));
+    }
+
+    /** One with these files. */
+    static ReleaseRepository in(Path folder, Map<String, String> files) {
+        return new ReleaseRepository(TinyRepository.in(folder, files));
     }
 
     /** One that is there already, as it is. */

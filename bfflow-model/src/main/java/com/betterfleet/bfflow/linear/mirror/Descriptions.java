@@ -73,6 +73,7 @@ final class Descriptions {
     }
 
     private static String link(String text, String address) {
-        return "[" + text.replaceAll("([\\[\\]\\\\])", "\\\\$1") + "](<" + address + ">)";
+        return "[" + text.replaceAll("([\\[\\]<\\\\])", "\\\\$1") + "](<"
+                + address.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E") + ">)";
     }
 }

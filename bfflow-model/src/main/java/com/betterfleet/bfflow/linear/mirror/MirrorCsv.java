@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.linear.mirror;
 
 import com.betterfleet.bfflow.csv.Csv;
+import com.betterfleet.bfflow.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class MirrorCsv {
                 "Blocked By", String.join(", ", issue.blockedBy()));
         return COLUMNS.stream()
                 .flatMap(column -> Stream.of(cells.getOrDefault(column, "")))
-                .map(cell -> FORMULA.matcher(cell).replaceFirst("'"))
+                .map(cell -> FORMULA.matcher(Printable.text(cell)).replaceFirst("'"))
                 .toList();
     }
 }

@@ -151,6 +151,23 @@ class LinkTargetTest {
         assertThat(only(linking(target)).rule()).isEqualTo("link-target");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "specificaton.md, specification.md, true",
+        "specificaton.md#stale-vehicles, specification.md#stale-vehicles, true",
+        "specification.md#stale-vehicle, specification.md#stale-vehicles, true",
+        "../../archived/dispatch/specification.md, specification.md, true",
+        "../dispatch, specification.md, true",
+        "specificaton.md#what-matters, specification.md, false",
+        "spec.md, specification.md, false"
+    })
+    void fix_writes_what_alone_can_be_meant(String target, String meant, boolean isSure) throws Exception {
+        Finding finding = only(linking(target));
+
+        assertThat(finding.fix().text()).isEqualTo("Write '" + meant + "'.");
+        assertThat(finding.fix().repair().isPresent()).isEqualTo(isSure);
+    }
+
     @Test
     void two_broken_links_of_one_field_are_two_findings() throws Exception {
         assertThat(TinyRepository.whole(folder)

@@ -92,6 +92,25 @@ class ChangeChainTest {
     }
 
     @Test
+    void its_cause_is_what_was_found_about_the_chain_of_this_story_alone() throws Exception {
+        String both =
+                storySet(story("## COR-12: Grey out", "- Status: in delivery\n- Owner: TBD"), story("## COR-13: Call"));
+        try (Versioned change = Versioned.branched(
+                TinyRepository.whole(folder).with(both.replaceAll("(?m)^.*Specification.*\\R", "")))) {
+            change.with(CODE).commit("COR-12: begin");
+
+            Finding finding = change.check("main").findings().stream()
+                    .filter(one -> one.rule().equals("change-chain"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(finding.message()).endsWith("reaches no specification");
+            assertThat(finding.related())
+                    .singleElement()
+                    .satisfies(other -> assertThat(other.location()).hasToString(STORIES + ":1:1"));
+        }
+    }
+
+    @Test
     void a_gap_that_is_an_error_itself_is_not_said_twice() throws Exception {
         try (Versioned change = Versioned.branched(TinyRepository.whole(folder))) {
             change.with(CODE).files().replace(SPECIFICATION, FIELD, "");

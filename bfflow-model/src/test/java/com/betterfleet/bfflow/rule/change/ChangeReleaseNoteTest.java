@@ -84,6 +84,20 @@ class ChangeReleaseNoteTest {
     }
 
     @Test
+    void nor_does_anything_else_that_is_wrong_with_the_story_bring_it_back() throws Exception {
+        try (Versioned change = Versioned.branched(TinyRepository.whole(folder)
+                .without(ENTRY)
+                .replace(STORIES, "is grey.", "is <colour>.")
+                .with("""
+                        === bfflow.yml
+                        waivers: [{rule: story-release-note, artefact: COR-12, reason: told them}]
+                        """))) {
+            change.files().replace(STORIES, "in delivery", "done");
+            assertThat(change.found()).hasSize(2).noneMatch(line -> line.startsWith("change-release-note"));
+        }
+    }
+
+    @Test
     void where_the_other_rule_is_off_this_one_still_judges() throws Exception {
         try (Versioned change = Versioned.branched(TinyRepository.whole(folder)
                 .without(ENTRY)

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.page.Respelling;
+import com.betterfleet.bfflow.rule.Repair;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenLinkTest {
@@ -63,6 +66,44 @@ class BrokenLinkTest {
                         .fix()
                         .text())
                 .isEqualTo("Write '../../archived/other/index.md'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "specificaton.md, specification.md",
+        "../dispatc/challenge.md, challenge.md",
+        "#high-level-use-case-jtbd, #high-level-use-cases-jtbd"
+    })
+    void what_alone_is_near_is_written_by_fix(String written, String meant) throws Exception {
+        Finding finding = only(challenge("See [this](" + written + ")"));
+
+        assertThat(finding.fix().repair())
+                .contains(new Repair.Respell(new Respelling(finding.location(), written, meant)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sidd.md, sida.md",
+        "specificaton.md?raw, specification.md",
+        "specificaton.md#requirements, specification.md",
+        "../other/index.md, ../../archived/other/index.md",
+        "side.md#stale-c, side.md#stale-a"
+    })
+    void what_may_mean_another_page_or_would_lose_a_part_is_only_suggested(String written, String meant)
+            throws Exception {
+        Finding finding = only(challenge("See [this](" + written + ")")
+                .with("=== " + ITEM + "sida.md\n# A\n=== " + ITEM + "side.md\n# E\n\n## Stale A\n\n## Stale B\n")
+                .with("=== docs/work/archived/other/index.md\n# O\n=== docs/work/active/othe/index.md\n# O\n"));
+
+        assertThat(finding.fix().text()).isEqualTo("Write '" + meant + "'.");
+        assertThat(finding.fix().repair()).isEmpty();
+    }
+
+    @Test
+    void a_page_of_another_folder_and_another_name_is_not_meant() throws Exception {
+        assertThat(only(challenge("See [this](../dispatc/challeng.md)")).message())
+                .isEqualTo("the link '../dispatc/challeng.md' leads to docs/work/active/dispatc/challeng.md, which does"
+                        + " not exist");
     }
 
     @Test

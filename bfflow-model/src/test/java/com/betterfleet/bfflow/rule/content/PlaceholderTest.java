@@ -172,6 +172,18 @@ class PlaceholderTest {
     }
 
     @Test
+    void a_word_in_brackets_is_said_once_and_one_beside_them_by_itself() throws Exception {
+        assertThat(TinyRepository.whole(folder)
+                        .replace(ENTRY, "title: ", "title: <TODO who> TBD <what> FIXME ")
+                        .findings("placeholder"))
+                .containsExactly(
+                        ENTRY + ":5:1 warning '<TODO who>' is still to be replaced",
+                        ENTRY + ":5:1 warning '<what>' is still to be replaced",
+                        ENTRY + ":5:1 warning 'FIXME' is still to be replaced",
+                        ENTRY + ":5:1 warning 'TBD' is still to be replaced");
+    }
+
+    @Test
     void other_pages_and_what_stands_around_stories_may_be_unfinished() throws Exception {
         assertThat(all(TinyRepository.whole(folder)
                         .replace(STORIES, "## COR-12", "TODO\n\n## COR-12")
@@ -195,7 +207,12 @@ class PlaceholderTest {
                 TinyRepository.whole(folder).replace(STORIES, "- Status:", "- Owner: TBD\n- Milestone: TBD\n- Status:");
 
         assertThat(repository.findings("placeholder")).hasSize(2);
-        assertThat(governed(repository, "milestones: [2026.12]").findings("placeholder"))
+        assertThat(repository
+                        .with("=== " + ITEM + "release-plan.md\n# December\n\n- Milestone: 2026.12\n")
+                        .findings("placeholder"))
+                .containsExactly(STORIES + ":7:10 warning 'TBD' is still to be replaced");
+        assertThat(governed(repository.without(ITEM + "release-plan.md"), "milestones: [2026.12]")
+                        .findings("placeholder"))
                 .containsExactly(STORIES + ":7:10 warning 'TBD' is still to be replaced");
     }
 
