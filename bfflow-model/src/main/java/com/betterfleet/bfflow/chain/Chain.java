@@ -3,15 +3,11 @@ package com.betterfleet.bfflow.chain;
 import com.betterfleet.bfflow.chain.Dependency.Place;
 import com.betterfleet.bfflow.chain.Target.Found;
 import com.betterfleet.bfflow.page.Location;
-import com.betterfleet.bfflow.page.Page;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The linked whole of a repository. Every list is in a fixed order: by path, then by place. */
@@ -36,53 +32,13 @@ public final class Chain {
     public Chain(Contents contents, Elsewhere elsewhere) {
         this.contents = contents.sorted();
         this.elsewhere = elsewhere;
-        this.documents = index(this.contents.documents(), Document::path);
-        this.challenges = index(this.contents.challenges(), Challenge::ref);
-        this.specifications = index(this.contents.specifications(), Specification::ref);
-        this.storiesById = storiesById(this.contents.stories());
-        this.notesByStory = notesByStory(this.contents.releaseNotes());
-        this.storiesBySpecification = storiesBySpecification(this.contents.stories());
-        this.storiesByPlace = storiesByPlace(this.contents.stories());
-    }
-
-    private static <T> Map<String, T> index(List<T> all, Function<T, String> key) {
-        Map<String, T> index = new LinkedHashMap<>();
-        for (T one : all) {
-            index.putIfAbsent(key.apply(one), one);
-        }
-        return index;
-    }
-
-    private static Map<StoryId, List<Story>> storiesById(List<Story> stories) {
-        Map<StoryId, List<Story>> byId = new LinkedHashMap<>();
-        for (Story story : stories) {
-            byId.computeIfAbsent(story.id(), id -> new ArrayList<>(1)).add(story);
-        }
-        return byId;
-    }
-
-    private static Map<StoryId, List<ReleaseNote>> notesByStory(List<ReleaseNote> notes) {
-        Map<StoryId, List<ReleaseNote>> byStory = new LinkedHashMap<>();
-        for (ReleaseNote note : notes) {
-            for (StoryId story : note.countsFor()) {
-                byStory.computeIfAbsent(story, id -> new ArrayList<>()).add(note);
-            }
-        }
-        return byStory;
-    }
-
-    private static Map<String, List<Story>> storiesBySpecification(List<Story> stories) {
-        Map<String, List<Story>> bySpecification = new LinkedHashMap<>();
-        for (Story story : stories) {
-            Set<String> paths = new LinkedHashSet<>();
-            for (Found link : story.specification().found()) {
-                paths.add(link.path());
-            }
-            for (String path : paths) {
-                bySpecification.computeIfAbsent(path, key -> new ArrayList<>()).add(story);
-            }
-        }
-        return bySpecification;
+        this.documents = Index.by(this.contents.documents(), Document::path);
+        this.challenges = Index.by(this.contents.challenges(), Challenge::ref);
+        this.specifications = Index.by(this.contents.specifications(), Specification::ref);
+        this.storiesById = Index.storiesById(this.contents.stories());
+        this.notesByStory = Index.notesByStory(this.contents.releaseNotes());
+        this.storiesBySpecification = Index.storiesBySpecification(this.contents.stories());
+        this.storiesByPlace = Index.storiesByPlace(this.contents.stories());
     }
 
     /** The same chain with other entries and releases: how it will be, before any file moves. */
@@ -203,44 +159,6 @@ public final class Chain {
         return Elsewhere.isThere(place.path())
                 ? elsewhere.story(place)
                 : Optional.ofNullable(storiesByPlace.get(place));
-    }
-
-    /** Made only where somebody links to a story: ids are the rule. */
-    private static Map<Place, Story> storiesByPlace(List<Story> stories) {
-        if (!isAnyLinked(stories)) {
-            return Map.of();
-        }
-        Map<Place, Story> byPlace = new LinkedHashMap<>();
-        Map<String, Map<Location, String>> anchors = new LinkedHashMap<>();
-        for (Story story : stories) {
-            String path = story.document().path();
-            String anchor = anchors.computeIfAbsent(path, key -> anchors(story.document()))
-                    .getOrDefault(story.location(), "");
-            byPlace.putIfAbsent(new Place(path, anchor), story);
-            if (!story.inSet()) {
-                byPlace.putIfAbsent(new Place(path, ""), story);
-            }
-        }
-        return byPlace;
-    }
-
-    private static boolean isAnyLinked(List<Story> stories) {
-        for (Story story : stories) {
-            for (Dependency dependency : story.dependencies()) {
-                if (dependency.page().isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Map<Location, String> anchors(Document document) {
-        Map<Location, String> anchors = new HashMap<>();
-        for (Page.Anchored anchored : document.page().headings()) {
-            anchors.putIfAbsent(anchored.heading().location(), anchored.anchor());
-        }
-        return anchors;
     }
 
     /** The entries that count for this story. */

@@ -35,7 +35,9 @@ record TwoBuildsIT(Maven maven) {
     void reports_go_elsewhere_where_there_is_no_place_for_them(@TempDir Path folder, @TempDir Path elsewhere)
             throws Exception {
         Repository repository = Repository.whole(folder);
-        Files.writeString(folder.resolve("target"), "no folder");
+        // not in place of target: Maven 4 itself cannot do without that
+        Files.createDirectory(folder.resolve("target"));
+        Files.writeString(folder.resolve("target").resolve("bfflow"), "no folder");
 
         Build build = maven.run(repository, "validate", "-Dbfflow.output=" + elsewhere, "-Dbfflow.cache=false");
 
