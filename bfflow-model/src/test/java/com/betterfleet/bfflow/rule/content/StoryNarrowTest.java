@@ -115,6 +115,20 @@ class StoryNarrowTest {
     }
 
     @Test
+    void the_wish_in_the_title_of_a_page_of_its_own_is_no_second_one() throws Exception {
+        String page = "=== " + ITEM + "stories/a.md\n# COR-13: As a dispatcher, I want A\n\n- Status: ready\n\n";
+
+        assertThat(TinyRepository.whole(folder)
+                        .with(page + "As a dispatcher, I want A, so that B.\n")
+                        .findings("story-narrow"))
+                .isEmpty();
+        assertThat(TinyRepository.whole(folder)
+                        .with(page + "As a dispatcher, I want A. As a driver, I want B.\n")
+                        .findings("story-narrow"))
+                .hasSize(1);
+    }
+
+    @Test
     void it_is_an_info_in_the_backlog_and_nothing_in_archived_work() throws Exception {
         String none = TinyRepository.WHOLE.replace(WISH, "Text.");
 

@@ -80,6 +80,16 @@ class ReleaseNoteStoryTest {
                 .isEqualTo("story-heading");
     }
 
+    @Test
+    void an_entry_for_nothing_is_found_beside_a_heading_that_is_nearly_another_story_s() throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with(storySet(story("## COR-12: Grey"), story("## cor-13: A")))
+                        .with(entry("NONE-77"))))
+                .hasSize(2)
+                .anyMatch(finding -> finding.startsWith("release-note-story error " + UNRELEASED + "NONE-77.md:2:11"))
+                .anyMatch(finding -> finding.startsWith("story-heading"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"backlog", "archived"})
     void a_story_of_any_stage_is_one(String stage) throws Exception {

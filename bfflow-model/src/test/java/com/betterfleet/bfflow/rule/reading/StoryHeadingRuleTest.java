@@ -110,6 +110,20 @@ class StoryHeadingRuleTest {
     }
 
     @Test
+    void the_title_with_the_only_wish_that_no_other_heading_has_is_a_story_s() throws Exception {
+        String wish = "As a dispatcher, I want to see it, so that I know.\n";
+        String title = "=== " + STORIES + "\n# COR-11: Grey\n\n";
+
+        assertThat(all(TinyRepository.whole(folder).with(title + wish + "\n" + story("## COR-12: Grey"))))
+                .anyMatch(
+                        finding -> finding.startsWith(RULE + STORIES + ":1:1 the heading 'COR-11: Grey' is a story's"));
+        assertThat(all(TinyRepository.whole(folder).with(title + "Text.\n\n" + story("## COR-12: Grey"))))
+                .noneMatch(finding -> finding.startsWith(RULE));
+        assertThat(all(TinyRepository.whole(folder).with(title + wish + wish + "\n" + story("## COR-12: Grey"))))
+                .noneMatch(finding -> finding.startsWith(RULE));
+    }
+
+    @Test
     void a_title_with_an_id_above_the_stories_is_no_story() throws Exception {
         assertThat(all(TinyRepository.whole(folder).replace(STORIES, "# Dispatch board stories", "# COR-1: Board")))
                 .isEmpty();
