@@ -77,6 +77,24 @@ class DeliveredElsewhereTest {
     }
 
     @Test
+    void before_the_first_entry_that_is_the_only_finding() throws Exception {
+        assertThat(only(service("=== README.md\nText.\n")).rule()).isEqualTo("story-release-note");
+    }
+
+    @Test
+    void where_nothing_here_and_nothing_there_is_to_be_delivered_there_is_nothing_to_govern() throws Exception {
+        Catalog wiki = Wiki.catalog(
+                Wiki.in(elsewhere)
+                        .replace("docs/work/active/fleet/stories.md", "- Status: in delivery", "- Status: ready"),
+                "wiki");
+
+        assertThat(only(TinyRepository.in(folder, "=== README.md\nText.\n")
+                                .beside(new Catalogs(Map.of("wiki", wiki), List.of(), List.of("bf-core"))))
+                        .rule())
+                .isEqualTo("nothing-to-govern");
+    }
+
+    @Test
     void in_another_service_it_needs_none() throws Exception {
         Catalog wiki = Wiki.catalog(Wiki.in(elsewhere), "wiki");
 

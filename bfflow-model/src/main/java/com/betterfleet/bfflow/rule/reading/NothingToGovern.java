@@ -2,6 +2,8 @@ package com.betterfleet.bfflow.rule.reading;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
@@ -50,7 +52,13 @@ public final class NothingToGovern implements Rule {
     private static boolean isEmpty(Chain chain) {
         return chain.releaseNotes().isEmpty()
                 && chain.strays().isEmpty()
-                && chain.documents().stream().allMatch(document -> document.kind() == Kind.SUPPORTING);
+                && chain.documents().stream().allMatch(document -> document.kind() == Kind.SUPPORTING)
+                // what an upstream's story lacks here has its finding in story-release-note
+                && chain.elsewhere().deliveredHere().stream().noneMatch(NothingToGovern::needsEntry);
+    }
+
+    private static boolean needsEntry(Story story) {
+        return story.isUnderWay() || story.status().is(StoryStatus.RELEASED);
     }
 
     /** A repository without work of its own is governed by its entries. */
