@@ -66,7 +66,7 @@ public final class Checker implements Judgement {
     private List<Finding> found(Chain chain, List<Rule> rules, boolean aboutTheChange) {
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
-            if ((rule.info().group() == Group.CHANGE) == aboutTheChange) {
+            if ((rule.info().group() == Group.CHANGE) == aboutTheChange && !isOff(rule.info())) {
                 found.addAll(weigh(rule.info(), rule.check(chain, this)));
             }
         }
@@ -81,6 +81,19 @@ public final class Checker implements Judgement {
         }
         Collections.sort(all);
         return List.copyOf(all);
+    }
+
+    /** Whether nothing weighs anything that it may find, in whatever stage. */
+    private boolean isOff(RuleInfo rule) {
+        if (severity(rule, Optional.empty()) != Severity.OFF) {
+            return false;
+        }
+        for (Stage stage : Stage.values()) {
+            if (severity(rule, Optional.of(stage)) != Severity.OFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Finding> weigh(RuleInfo rule, Stream<Violation> violations) {

@@ -18,7 +18,9 @@ import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
 import com.betterfleet.bfflow.text.Nearest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,13 +39,21 @@ public final class DependencyTarget implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        Lost lost = new Lost(chain, AlmostStories.in(chain, judgement.policy()));
+        Map<Dependency, Violation> found = new LinkedHashMap<>();
         Ids ids = new Ids(chain);
-        return chain.stories().stream()
-                .filter(story -> !story.status().is(StoryStatus.DROPPED))
-                .flatMap(story -> story.dependencies().stream()
-                        .filter(dependency -> !lost.mayHave(dependency))
-                        .flatMap(dependency -> violation(chain, story, dependency, ids).stream()));
+        for (Story story : chain.stories()) {
+            if (!story.status().is(StoryStatus.DROPPED)) {
+                for (Dependency dependency : story.dependencies()) {
+                    violation(chain, story, dependency, ids).ifPresent(violation -> found.put(dependency, violation));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return Stream.empty();
+        }
+        Lost lost = new Lost(chain, AlmostStories.in(chain, judgement.policy()));
+        found.keySet().removeIf(lost::mayHave);
+        return found.values().stream();
     }
 
     /** Stories that are meant to be there and are not, because of their heading or their page: a finding already. */
