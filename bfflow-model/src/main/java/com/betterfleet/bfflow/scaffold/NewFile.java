@@ -32,6 +32,10 @@ public record NewFile(String path, String text) implements Scaffold {
             return true;
         } catch (FileAlreadyExistsException e) {
             throw new ScaffoldException(path + " is there already, and nothing is overwritten");
+        } catch (IOException e) {
+            // half of a page on a full disk would be in the way of the whole one
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 }
