@@ -9,6 +9,7 @@ import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,19 +87,11 @@ final class FieldReader {
 
     private static boolean isReadable(String key) {
         for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
-            if (Character.isLetter(key.codePointAt(i)) || isNumber(key.codePointAt(i))) {
+            if (Letters.isLetterOrNumber(key.codePointAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** As {@code \\p{N}}: fractions and Roman numerals, too. */
-    private static boolean isNumber(int c) {
-        int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
     }
 
     private static Optional<Field> labelled(Line line) {

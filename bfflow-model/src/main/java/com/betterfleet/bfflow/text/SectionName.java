@@ -19,7 +19,7 @@ public final class SectionName {
         boolean gap = false;
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int c = name.codePointAt(i);
-            if (isPartOfWord(c)) {
+            if (Letters.isLetterOrNumber(c)) {
                 words.append(gap && !words.isEmpty() ? " " : "").appendCodePoint(c);
                 gap = false;
             } else {
@@ -27,15 +27,6 @@ public final class SectionName {
             }
         }
         return words.toString();
-    }
-
-    /** As {@code \\p{L}} and {@code \\p{N}}: fractions and Roman numerals, too. */
-    private static boolean isPartOfWord(int c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
     }
 
     /** Nearly all are words with a space between two. */
