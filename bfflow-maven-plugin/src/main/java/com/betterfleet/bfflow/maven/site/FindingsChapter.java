@@ -16,7 +16,10 @@ final class FindingsChapter {
     private FindingsChapter() {}
 
     static void write(Pen pen, Report report) {
-        pen.chapter("Findings");
+        pen.chapter("Findings", () -> tables(pen, report));
+    }
+
+    private static void tables(Pen pen, Report report) {
         List<Finding> sorted = report.findings().stream().sorted().toList();
         List<Finding> open = sorted.stream().filter(Finding::isOpen).toList();
         if (open.isEmpty()) {

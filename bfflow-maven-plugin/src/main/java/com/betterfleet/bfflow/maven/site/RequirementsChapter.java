@@ -22,7 +22,10 @@ record RequirementsChapter(Pen pen, Chain chain, List<String> sections) {
     private static final List<String> HEAD = List.of("Requirement", "Story", "Title", "Status", "Release notes");
 
     void write() {
-        pen.chapter("Requirements");
+        pen.chapter("Requirements", this::tables);
+    }
+
+    private void tables() {
         if (chain.specifications().isEmpty()) {
             pen.paragraph("There is no specification.");
         }

@@ -3,12 +3,9 @@ package com.betterfleet.bfflow.maven.site;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.report.Totals;
 import com.betterfleet.bfflow.status.WorkStatus;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.doxia.module.xhtml5.Xhtml5SinkFactory;
 import org.apache.maven.doxia.sink.Sink;
 
 /**
@@ -26,34 +23,27 @@ public record SitePage(Report report, List<String> requirementSections) {
         requirementSections = List.copyOf(requirementSections);
     }
 
-    /** Writes the whole page. */
+    /** Writes the whole page into a site. */
     public void write(Sink sink) {
-        Pen pen = new Pen(sink);
-        pen.title(TITLE);
-        sink.body();
-        section(sink, () -> {
-            pen.chapter(TITLE);
-            Totals totals = new Totals(report);
-            pen.paragraph(totals.read() + ": " + totals.outcome());
-        });
-        section(sink, () -> WorkChapter.write(pen, WorkStatus.of(report, Optional.empty())));
-        section(sink, () -> new RequirementsChapter(pen, report.chain(), requirementSections).write());
-        section(sink, () -> FindingsChapter.write(pen, report));
-        sink.body_();
-        sink.flush();
-        sink.close();
+        write(new SinkPen(sink));
     }
 
     /** The whole page as HTML, where there is no site around it. */
-    public byte[] html() throws IOException {
-        ByteArrayOutputStream html = new ByteArrayOutputStream();
-        write(new Xhtml5SinkFactory().createSink(html, StandardCharsets.UTF_8.name()));
-        return html.toByteArray();
+    public byte[] html() {
+        HtmlPen pen = new HtmlPen();
+        write(pen);
+        return pen.html().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void section(Sink sink, Runnable content) {
-        sink.section1();
-        content.run();
-        sink.section1_();
+    private void write(Pen pen) {
+        pen.page(TITLE, () -> {
+            pen.chapter(TITLE, () -> {
+                Totals totals = new Totals(report);
+                pen.paragraph(totals.read() + ": " + totals.outcome());
+            });
+            WorkChapter.write(pen, WorkStatus.of(report, Optional.empty()));
+            new RequirementsChapter(pen, report.chain(), requirementSections).write();
+            FindingsChapter.write(pen, report);
+        });
     }
 }

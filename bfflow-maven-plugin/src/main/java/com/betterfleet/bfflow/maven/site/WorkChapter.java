@@ -14,7 +14,10 @@ final class WorkChapter {
     private WorkChapter() {}
 
     static void write(Pen pen, WorkStatus status) {
-        pen.chapter("Work");
+        pen.chapter("Work", () -> phases(pen, status));
+    }
+
+    private static void phases(Pen pen, WorkStatus status) {
         if (status.items().isEmpty()) {
             pen.paragraph("There is no work item.");
         }
