@@ -178,6 +178,9 @@ public record ReleaseNote(
         if (stories.isEmpty()) {
             return claimed.map(List::of).orElse(List.of());
         }
+        if (stories.size() == 1) {
+            return List.of(stories.get(0).id());
+        }
         Set<StoryId> ids = new LinkedHashSet<>();
         for (StoryRef story : stories) {
             ids.add(story.id());

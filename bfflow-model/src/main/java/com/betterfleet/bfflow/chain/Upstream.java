@@ -27,6 +27,9 @@ public record Upstream(Source source, Optional<Field> field, List<UpstreamLink> 
 
     /** The links that count. */
     public List<Found> found() {
+        if (links.size() == 1) {
+            return links.get(0).target() instanceof Found target ? List.of(target) : List.of();
+        }
         List<Found> found = new ArrayList<>(links.size());
         for (UpstreamLink link : links) {
             if (link.target() instanceof Found target) {

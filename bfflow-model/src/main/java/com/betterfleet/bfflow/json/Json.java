@@ -1,6 +1,5 @@
 package com.betterfleet.bfflow.json;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -33,7 +33,7 @@ public final class Json {
 
     /** The bytes of a file that holds one object. */
     public static byte[] file(Consumer<Json> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
             out.writeStartObject();
             content.accept(new Json(out));
@@ -125,7 +125,7 @@ public final class Json {
 
     /** The bytes of a file that holds a list of objects. */
     public static <T> byte[] list(List<T> values, BiConsumer<Json, T> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
             Json json = new Json(out);
             out.writeStartArray();

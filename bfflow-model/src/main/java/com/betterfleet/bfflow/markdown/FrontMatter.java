@@ -1,8 +1,6 @@
 package com.betterfleet.bfflow.markdown;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The YAML at the top of a page, delimited as MkDocs does it.
@@ -13,26 +11,60 @@ import java.util.regex.Pattern;
  */
 public record FrontMatter(String yaml, int end) {
 
-    private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(\\r\\n|\\n|\\r)");
-    private static final Pattern CLOSING =
-            Pattern.compile("^(---|\\.\\.\\.)[ \\t]*(\\r\\n|\\n|\\r|\\z)", Pattern.MULTILINE);
-
-    /** Nothing but comments: to MkDocs this is no front matter, but a page that begins with a rule and a heading. */
-    private static final Pattern NO_YAML = Pattern.compile("\\s*(?:#[^\\r\\n]*\\s*)+");
+    private static final String DASHES = "---";
+    private static final String DOTS = "...";
 
     /** The front matter of a file's text (its byte order mark taken off), or empty where it has none. */
     public static Optional<FrontMatter> of(String text) {
-        if (!text.startsWith("---")) {
+        int start = text.startsWith(DASHES) ? behindLine(text, DASHES.length()) : -1;
+        if (start < 0) {
             return Optional.empty();
         }
-        Matcher opening = OPENING.matcher(text);
-        if (!opening.find()) {
-            return Optional.empty();
+        for (int line = start; line < text.length(); line = nextLine(text, line)) {
+            if (text.startsWith(DASHES, line) || text.startsWith(DOTS, line)) {
+                int end = behindLine(text, line + DASHES.length());
+                if (end >= 0) {
+                    String yaml = text.substring(start, line);
+                    return isOnlyComments(yaml) ? Optional.empty() : Optional.of(new FrontMatter(yaml, end));
+                }
+            }
         }
-        Matcher closing = CLOSING.matcher(text);
-        return closing.find(opening.end())
-                ? Optional.of(new FrontMatter(text.substring(opening.end(), closing.start()), closing.end()))
-                        .filter(found -> !NO_YAML.matcher(found.yaml()).matches())
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The offset of the next line, where nothing but blanks comes before it; -1 where something does. */
+    private static int behindLine(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i == text.length() || endsLine(text, i) ? nextLine(text, i) : -1;
+    }
+
+    private static int nextLine(String text, int from) {
+        int i = from;
+        while (i < text.length() && !endsLine(text, i)) {
+            i++;
+        }
+        return Math.min(text.length(), text.startsWith("\r\n", i) ? i + 2 : i + 1);
+    }
+
+    private static boolean endsLine(String text, int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    /** To MkDocs this is no front matter, but a page that begins with a rule and a heading. */
+    private static boolean isOnlyComments(String yaml) {
+        boolean comment = false;
+        for (int i = 0; i < yaml.length(); i++) {
+            char c = yaml.charAt(i);
+            if (c == '#') {
+                comment = true;
+                i = nextLine(yaml, i) - 1;
+            } else if (!Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return comment;
     }
 }

@@ -19,9 +19,10 @@ public record Line(Location location, String text, String prose, String label, L
      * A part of the prose that stands in the file as it is.
      *
      * @param from the index in the prose at which it begins
-     * @param location where it begins in the file
+     * @param line the line of the file on which it begins, from 1
+     * @param column the column at which it begins, from 1
      */
-    public record Piece(int from, Location location) {}
+    public record Piece(int from, int line, int column) {}
 
     public Line {
         links = List.copyOf(links);
@@ -36,8 +37,7 @@ public record Line(Location location, String text, String prose, String label, L
         Location place = location;
         for (Piece piece : pieces) {
             if (piece.from() <= index) {
-                Location from = piece.location();
-                place = new Location(location.path(), from.line(), from.column() + index - piece.from());
+                place = new Location(location.path(), piece.line(), piece.column() + index - piece.from());
             }
         }
         return place;

@@ -2,10 +2,13 @@ package com.betterfleet.bfflow.page;
 
 import com.betterfleet.bfflow.page.Line.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Builds the lines of visible text of a block, and remembers where their parts stand in the file. */
+/** Builds the lines of visible text of one block after the other, and remembers where their parts stand in the file. */
 public final class LineBuilder {
+
+    private static final int USUAL_PIECES = 8;
 
     private final Positions positions;
     private final List<Link> links;
@@ -16,7 +19,12 @@ public final class LineBuilder {
     private final StringBuilder prose = new StringBuilder();
 
     private boolean holdsCode;
-    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Where in the prose pieces begin, and at which offsets of the page. */
+    private int[] froms = new int[USUAL_PIECES];
+
+    private int[] offsets = new int[USUAL_PIECES];
+    private int pieces;
     private String label = "";
     private int start = -1;
     private int end = -1;
@@ -38,16 +46,34 @@ public final class LineBuilder {
 
     /** Text that stands at this offset, or stands there in another form. */
     public void text(String visible, int offset) {
-        if (!visible.isEmpty()) {
+        text(visible, 0, visible.length(), offset);
+    }
+
+    /** Text of the page from one offset to another, as it stands there. */
+    public void verbatim(String page, int from, int to) {
+        text(page, from, to, from);
+    }
+
+    private void text(String visible, int from, int to, int offset) {
+        if (from < to) {
             if (offset != end) {
-                pieces.add(new Piece(prose().length(), positions.at(offset)));
+                addPiece(prose().length(), offset);
             }
-            end = offset + visible.length();
-            text.append(visible);
+            end = offset + to - from;
+            text.append(visible, from, to);
             if (holdsCode) {
-                prose.append(visible);
+                prose.append(visible, from, to);
             }
         }
+    }
+
+    private void addPiece(int from, int offset) {
+        if (pieces == froms.length) {
+            froms = Arrays.copyOf(froms, pieces * 2);
+            offsets = Arrays.copyOf(offsets, pieces * 2);
+        }
+        froms[pieces] = from;
+        offsets[pieces++] = offset;
     }
 
     /** The content of a code span. */
@@ -83,7 +109,7 @@ public final class LineBuilder {
         text.setLength(0);
         prose.setLength(0);
         holdsCode = false;
-        pieces.clear();
+        pieces = 0;
         label = "";
         start = -1;
         end = -1;
@@ -99,29 +125,32 @@ public final class LineBuilder {
                 seen,
                 bare,
                 label,
-                links.subList(Math.min(firstLink, links.size()), links.size()),
-                pieces(location));
+                firstLink < links.size() ? links.subList(firstLink, links.size()) : List.of(),
+                pieces());
     }
 
     /** None where the prose stands in the file as it is, from the beginning of the line. */
-    private List<Piece> pieces(Location location) {
+    private List<Piece> pieces() {
         int blank = 0;
         while (blank < prose().length() && Character.isWhitespace(prose().charAt(blank))) {
             blank++;
         }
-        if (pieces.size() == 1 && blank == 0 && pieces.get(0).location().equals(location)) {
+        if (pieces == 0 || (pieces == 1 && blank == 0 && offsets[0] == start)) {
             return List.of();
         }
-        List<Piece> moved = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            moved.add(new Piece(piece.from() - blank, piece.location()));
+        Piece[] found = new Piece[pieces];
+        for (int i = 0; i < pieces; i++) {
+            int line = positions.line(offsets[i]);
+            found[i] = new Piece(froms[i] - blank, line, positions.column(line, offsets[i]));
         }
-        return moved;
+        return List.of(found);
     }
 
-    /** The lines of the block, which ends here. */
+    /** The lines of the block, which ends here; what comes next is another block's. */
     public List<Line> finish() {
         newLine();
-        return lines;
+        List<Line> finished = List.copyOf(lines);
+        lines.clear();
+        return finished;
     }
 }

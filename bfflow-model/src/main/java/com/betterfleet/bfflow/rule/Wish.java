@@ -36,6 +36,9 @@ public final class Wish {
     private static final Pattern SENTENCE =
             Pattern.compile(AS_A + TURN_OF_PHRASE + SAME_SENTENCE + "\\b[Ii]\\s+(?i:want|need|can)\\b");
 
+    /** Of the text of a story, in characters. */
+    private static final int USUAL_LENGTH = 1_000;
+
     private Wish() {}
 
     /** How many there are in these blocks; code does not count. */
@@ -56,7 +59,7 @@ public final class Wish {
     }
 
     /** A sentence is tried only where one can begin: to try everywhere takes longer than all else that a story is asked. */
-    private static int count(String text) {
+    private static int count(CharSequence text) {
         Matcher sentence = SENTENCE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int count = 0;
         int at = 0;
@@ -71,15 +74,15 @@ public final class Wish {
         return count;
     }
 
-    private static boolean isAs(String text, int at) {
+    private static boolean isAs(CharSequence text, int at) {
         return (text.charAt(at) == 'a' || text.charAt(at) == 'A')
                 && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
     }
 
-    private static String text(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
+    private static CharSequence text(List<Block> blocks) {
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         add(blocks, text);
-        return text.toString();
+        return text;
     }
 
     private static void add(List<Block> blocks, StringBuilder text) {

@@ -120,7 +120,6 @@ final class BlockScanner {
 
     private int paragraph(int first, int to, int column, List<Block> blocks) throws NotPlainException {
         int line = first;
-        inlines.begin();
         do {
             inlines.line(lines.at(line, lines.indent(line, column)), lines.end(line));
             line++;

@@ -17,7 +17,7 @@ final class InlineScanner {
     private final Positions positions;
     private final Anchors anchors;
     private final List<Link> links = new ArrayList<>();
-    private LineBuilder out;
+    private final LineBuilder out;
 
     InlineScanner(String text, Positions positions, Anchors anchors) {
         this.text = text;
@@ -31,25 +31,19 @@ final class InlineScanner {
     }
 
     Block.Heading heading(Location location, int level, int from, int to) throws NotPlainException {
-        begin();
         line(from, to);
         List<Line> lines = out.finish();
         return anchors.heading(new Block.Heading(location, level, lines.get(0).text(), lines));
     }
 
-    /** A paragraph begins. */
-    void begin() {
-        out = new LineBuilder(positions, links);
-    }
-
-    /** The lines of the paragraph, which ends. */
+    /** The lines that were read, which are a paragraph. */
     List<Line> paragraph() {
         List<Line> lines = out.finish();
         lines.forEach(line -> anchors.text(line.prose()));
         return lines;
     }
 
-    /** Reads a line of it. */
+    /** Reads a line of a paragraph. */
     void line(int from, int to) throws NotPlainException {
         out.begin(from);
         read(from, to, true);
@@ -80,9 +74,7 @@ final class InlineScanner {
     }
 
     private void plain(int from, int to) {
-        if (from < to) {
-            out.text(text.substring(from, to), from);
-        }
+        out.verbatim(text, from, to);
     }
 
     /** A code span; gives back the offset behind it. */

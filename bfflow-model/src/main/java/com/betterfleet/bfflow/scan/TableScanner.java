@@ -85,7 +85,6 @@ final class TableScanner {
         if (start == end || separator != isSeparator(start, end)) {
             throw new NotPlainException();
         }
-        inlines.begin();
         inlines.line(start, end);
         List<Line> read = inlines.paragraph();
         return new Block.Paragraph(read.get(0).location(), read);
