@@ -76,7 +76,7 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "text")),
-            Map.entry("section", List.of("chain", "page")),
+            Map.entry("section", List.of("chain", "page", "text")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
             Map.entry("lock", List.of("section", "chain", "page", "policy", "tree", "yaml")),
             Map.entry("mkdocs", List.of("anchor", "markdown", "page", "tree", "yaml")),

@@ -10,17 +10,15 @@ import com.betterfleet.bfflow.chain.Target;
 import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.chain.Upstream.UpstreamLink;
 import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.text.Address;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Follows upstream links to the pages that were read. */
 final class LinkResolver {
-
-    private static final Pattern ADDRESS = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     private final Map<String, Document> documents;
     private final FileTree files;
@@ -47,7 +45,7 @@ final class LinkResolver {
 
     private Target target(Link link, Kind expected) {
         String written = link.target();
-        if (ADDRESS.matcher(written).matches()) {
+        if (Address.is(written)) {
             return elsewhere.target(written, expected);
         }
         Optional<String> path = path(link);

@@ -23,6 +23,9 @@ public final class Paths {
 
     /** The path without {@code .} and {@code ..}; empty where it leaves the root. */
     static Optional<String> normalise(String path) {
+        if (isNormal(path)) {
+            return Optional.of(path);
+        }
         Deque<String> parts = new ArrayDeque<>();
         for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
@@ -34,6 +37,19 @@ public final class Paths {
             }
         }
         return Optional.of(String.join("/", parts));
+    }
+
+    /** Whether no part of it is empty, or begins with a dot. */
+    private static boolean isNormal(String path) {
+        char before = '/';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (before == '/' && (c == '/' || c == '.')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
     }
 
     /** Whether the name says that it is Markdown, in any of the spellings that MkDocs knows. */

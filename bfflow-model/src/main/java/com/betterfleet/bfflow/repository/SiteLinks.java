@@ -8,6 +8,7 @@ import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.text.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,6 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.mkdocs.org/user-guide/configuration/#validation">MkDocs: validation of links</a>
  */
 final class SiteLinks {
-
-    /** To the web, from the site's root, or made by a macro: MkDocs does not look where these lead. */
-    private static final Pattern UNCHECKED =
-            Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|[/\\\\]|.*(?:\\{\\{|\\{%)).*", Pattern.DOTALL);
 
     /** A line that brings the text of another file, and its headings with it. */
     private static final Pattern INCLUSION = Pattern.compile("-+8<-+|\\{%-?\\s*include");
@@ -58,11 +55,11 @@ final class SiteLinks {
 
     private Optional<Target> fault(Link link) {
         String written = link.target();
-        if (UNCHECKED.matcher(written).matches()) {
+        if (isUnchecked(written)) {
             return Optional.empty();
         }
         String from = link.location().path();
-        String file = written.split("[?#]", 2)[0];
+        String file = written.substring(0, endOfFile(written));
         if (file.isEmpty()) {
             return anchorFault(from, LinkResolver.anchor(link));
         }
@@ -73,6 +70,23 @@ final class SiteLinks {
         return path.isEmpty()
                 ? Optional.of(new Target.OutsideRepository())
                 : fault(from, path.get(), LinkResolver.anchor(link));
+    }
+
+    /** To the web, from the site's root, or made by a macro: MkDocs does not look where these lead. */
+    private static boolean isUnchecked(String link) {
+        return link.startsWith("/")
+                || link.startsWith("\\")
+                || Address.hasScheme(link)
+                || link.contains("{{")
+                || link.contains("{%");
+    }
+
+    private static int endOfFile(String link) {
+        int end = 0;
+        while (end < link.length() && link.charAt(end) != '#' && link.charAt(end) != '?') {
+            end++;
+        }
+        return end;
     }
 
     private Optional<Target> fault(String from, String path, String anchor) {
@@ -86,8 +100,11 @@ final class SiteLinks {
 
     /** To MkDocs, a link whose last part has no ending may be anything. */
     private static boolean namesFile(String file) {
-        String name = Paths.name(file).replaceFirst("^\\.+", "");
-        return name.indexOf('.') >= 0;
+        int first = file.lastIndexOf('/') + 1;
+        while (first < file.length() && file.charAt(first) == '.') {
+            first++;
+        }
+        return file.indexOf('.', first) >= 0;
     }
 
     private boolean isOnSite(String path) {

@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.text.Address;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
 final class SectionText {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
-
-    private static final Pattern ADDRESS = Pattern.compile("(?s)(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
 
     /** What stands between the head of a table and its rows: as long as whoever wrote it likes. */
     private static final Pattern RULE = Pattern.compile(":?-+:?");
@@ -91,7 +90,7 @@ final class SectionText {
 
     /** The whole address of a page on the web; of a path, the last part, which stays when folders move. */
     private static String target(String written) {
-        if (ADDRESS.matcher(written).matches()) {
+        if (Address.is(written)) {
             return written;
         }
         int fragment = written.indexOf('#');

@@ -1,0 +1,32 @@
+package com.betterfleet.bfflow.text;
+
+/** Addresses of the web, as links hold them. */
+public final class Address {
+
+    private Address() {}
+
+    /**
+     * Whether a link begins with a scheme: a letter, then letters, digits, {@code +}, {@code -} and {@code .} up to a colon.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.1">RFC 3986: Scheme</a>
+     */
+    public static boolean hasScheme(String link) {
+        for (int i = 0; i < link.length(); i++) {
+            char c = link.charAt(i);
+            if (c == ':') {
+                return i > 0;
+            }
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a link is one, with a scheme or with that of the page on which it stands. */
+    public static boolean is(String link) {
+        return link.startsWith("//") || hasScheme(link);
+    }
+}
