@@ -1,7 +1,5 @@
 package com.betterfleet.bfflow.focus;
 
-import static java.util.Collections.disjoint;
-
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
@@ -33,10 +31,11 @@ public final class StoryTree implements SourceTree {
     private final Policy policy;
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, RawText> items = new TreeMap<>();
-    /** The stories that an item may have. */
-    private final Map<String, Set<String>> defined = new HashMap<>();
 
-    private final Set<String> names = new LinkedHashSet<>();
+    /** The items of this name, and those that may have a story of this id. */
+    private final Map<String, List<String>> itemsByName = new HashMap<>();
+
+    private final Map<String, List<String>> itemsByStory = new HashMap<>();
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Set<String> ids = new LinkedHashSet<>();
 
@@ -75,13 +74,20 @@ public final class StoryTree implements SourceTree {
                             .append('\n')
                             .append(text(file))
                             .append('\n');
-                    names.add(parts[1]);
                 }
             }
         }
-        joined.forEach((item, text) -> items.put(item, new RawText(text.toString())));
+        joined.forEach((item, text) -> add(item, new RawText(text.toString())));
         for (String file : files(policy.releaseNotes())) {
             texts.put(file, text(file));
+        }
+    }
+
+    private void add(String item, RawText text) {
+        items.put(item, text);
+        itemsByName.computeIfAbsent(name(item), any -> new ArrayList<>()).add(item);
+        for (String id : text.defined(policy.storyId())) {
+            itemsByStory.computeIfAbsent(id, any -> new ArrayList<>()).add(item);
         }
     }
 
@@ -118,7 +124,8 @@ public final class StoryTree implements SourceTree {
         });
         follow(next);
         texts.forEach((file, text) -> {
-            if (file.endsWith(".md") && disjoint(new RawText(file + "\n" + text).ids(policy.storyId()), ids)) {
+            Set<String> named = new RawText(file + "\n" + text).ids(policy.storyId());
+            if (file.endsWith(".md") && named.stream().noneMatch(ids::contains)) {
                 others.add(file);
             }
         });
@@ -133,20 +140,14 @@ public final class StoryTree implements SourceTree {
             if (text == null || !chosen.add(item)) {
                 continue;
             }
-            Set<String> folders = text.folders(names);
-            Set<String> named = text.ids(policy.storyId());
-            ids.addAll(named);
-            items.forEach((other, its) -> {
-                if (!chosen.contains(other)
-                        && (folders.contains(name(other)) || !disjoint(defined(other, its), named))) {
-                    next.add(other);
-                }
-            });
+            for (String folder : text.folders(itemsByName.keySet())) {
+                next.addAll(itemsByName.get(folder));
+            }
+            for (String id : text.ids(policy.storyId())) {
+                ids.add(id);
+                next.addAll(itemsByStory.getOrDefault(id, List.of()));
+            }
         }
-    }
-
-    private Set<String> defined(String item, RawText text) {
-        return defined.computeIfAbsent(item, any -> text.defined(policy.storyId()));
     }
 
     private static String name(String item) {
