@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The running text of blocks: no code, no HTML. */
 public final class Prose {
@@ -15,23 +16,36 @@ public final class Prose {
 
     /** All lines of running text, those of headings included, in order, at any depth. */
     public static List<Line> lines(List<Block> blocks) {
+        return lines(blocks, line -> true);
+    }
+
+    /** Those of them that are wanted. */
+    public static List<Line> lines(List<Block> blocks, Predicate<Line> wanted) {
         List<Line> lines = new ArrayList<>();
-        add(blocks, lines);
+        add(blocks, wanted, lines);
         return lines;
     }
 
-    private static void add(List<Block> blocks, List<Line> lines) {
+    private static void add(List<Block> blocks, Predicate<Line> wanted, List<Line> lines) {
         for (Block block : blocks) {
             if (block instanceof Heading heading) {
-                lines.addAll(heading.lines());
+                addLines(heading.lines(), wanted, lines);
             } else if (block instanceof Paragraph paragraph) {
-                lines.addAll(paragraph.lines());
+                addLines(paragraph.lines(), wanted, lines);
             } else if (block instanceof Items list) {
                 for (Item item : list.items()) {
-                    add(item.blocks(), lines);
+                    add(item.blocks(), wanted, lines);
                 }
             } else if (block instanceof Container container) {
-                add(container.blocks(), lines);
+                add(container.blocks(), wanted, lines);
+            }
+        }
+    }
+
+    private static void addLines(List<Line> some, Predicate<Line> wanted, List<Line> lines) {
+        for (Line line : some) {
+            if (wanted.test(line)) {
+                lines.add(line);
             }
         }
     }

@@ -4,7 +4,6 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Site.DeadLink;
 import com.betterfleet.bfflow.chain.Target;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
-import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Prose;
@@ -123,12 +122,9 @@ final class SiteLinks {
     }
 
     private static boolean includesOthers(Page page) {
-        for (Line line : Prose.lines(page.blocks())) {
-            if (INCLUSION.matcher(line.text()).find()) {
-                return true;
-            }
-        }
-        return false;
+        return !Prose.lines(
+                        page.blocks(), line -> INCLUSION.matcher(line.text()).find())
+                .isEmpty();
     }
 
     private Optional<Page> page(String path) {

@@ -39,7 +39,9 @@ final class InlineScanner {
     /** The lines that were read, which are a paragraph. */
     List<Line> paragraph() {
         List<Line> lines = out.finish();
-        lines.forEach(line -> anchors.text(line.prose()));
+        for (Line line : lines) {
+            anchors.text(line.prose());
+        }
         return lines;
     }
 

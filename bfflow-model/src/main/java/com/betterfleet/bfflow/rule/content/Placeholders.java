@@ -43,14 +43,12 @@ final class Placeholders {
             }
         }
         List<Found> found = new ArrayList<>(inBrackets);
-        for (Line line : Prose.lines(page.blocks())) {
-            if (mayHold(line.prose())) {
-                WORD.matcher(line.prose())
-                        .results()
-                        .map(word -> new Found(word.group(), line.at(word.start())))
-                        .filter(word -> inBrackets.stream().noneMatch(tag -> tag.holds(word.location())))
-                        .forEach(found::add);
-            }
+        for (Line line : Prose.lines(page.blocks(), some -> mayHold(some.prose()))) {
+            WORD.matcher(line.prose())
+                    .results()
+                    .map(word -> new Found(word.group(), line.at(word.start())))
+                    .filter(word -> inBrackets.stream().noneMatch(tag -> tag.holds(word.location())))
+                    .forEach(found::add);
         }
         return found;
     }
