@@ -14,4 +14,21 @@ public record Dependency(String written, Location location, Optional<StoryId> id
 
     /** A part of a page. */
     public record Place(String path, String anchor) {}
+
+    // written out: those of a record are put together when they are first called, which takes longer than all their
+    // calls
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dependency dependency
+                && written.equals(dependency.written)
+                && location.equals(dependency.location)
+                && id.equals(dependency.id)
+                && page.equals(dependency.page);
+    }
+
+    @Override
+    public int hashCode() {
+        return written.hashCode() * 31 + location.hashCode();
+    }
 }

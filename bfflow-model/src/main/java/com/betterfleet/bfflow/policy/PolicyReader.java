@@ -6,10 +6,10 @@ import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.YamlNode.Mapping;
 import com.betterfleet.bfflow.yaml.YamlProblem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads {@code bfflow.yml} and what it extends. Strict: everything that is not understood is a mistake. */
 public final class PolicyReader {
@@ -64,14 +64,15 @@ public final class PolicyReader {
         Mapping whole = files.load(file);
         StrictMapping keys = StrictMapping.of(whole, PolicyKeys.ALL);
         Policy policy = new PolicyKeys(ruleIds).read(keys);
+        List<YamlProblem> mistakes = new ArrayList<>(files.problems());
+        mistakes.addAll(keys.problems());
+        if (mistakes.isEmpty()) {
+            return policy;
+        }
         // A key that nobody knows is seen twice: in its file, and in the whole.
-        List<YamlProblem> mistakes = Stream.concat(files.problems().stream(), keys.problems().stream())
+        throw new PolicyException(mistakes.stream()
                 .distinct()
                 .sorted(Comparator.comparing(YamlProblem::location))
-                .toList();
-        if (!mistakes.isEmpty()) {
-            throw new PolicyException(mistakes);
-        }
-        return policy;
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.repository;
 import com.betterfleet.bfflow.chain.Dependency;
 import com.betterfleet.bfflow.chain.Dependency.Place;
 import com.betterfleet.bfflow.chain.Elsewhere;
+import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Field.Value;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.StoryHeading;
@@ -10,14 +11,15 @@ import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the field Depends on: ids, or links to stories. */
 final class DependencyReader {
@@ -35,48 +37,78 @@ final class DependencyReader {
     }
 
     List<Dependency> read(Fields fields) {
-        return fields.find("depends on").stream()
-                .flatMap(field -> field.values().stream())
-                .flatMap(this::dependencies)
-                .distinct()
-                .toList();
+        Optional<Field> field = fields.find("depends on");
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        Set<Dependency> all = new LinkedHashSet<>();
+        for (Value value : field.get().values()) {
+            all.addAll(dependencies(value));
+        }
+        return List.copyOf(all);
     }
 
-    private Stream<Dependency> dependencies(Value value) {
-        List<Link> links = value.links().stream()
-                .filter(link -> link.target().indexOf('.') >= 0
-                        || link.target().startsWith("#")
-                        || Elsewhere.isThere(link.target()))
-                .filter(link -> written(link.text()).noneMatch(ids::isId))
-                .toList();
+    private List<Dependency> dependencies(Value value) {
+        List<Dependency> linked = new ArrayList<>();
         String rest = value.text();
-        for (Link link : links) {
-            rest = rest.replace(link.text(), "");
+        for (Link link : value.links()) {
+            if (leadsToPage(link) && !holdsId(link.text())) {
+                linked.add(linked(link));
+                rest = rest.replace(link.text(), "");
+            }
         }
-        List<Dependency> all = Stream.concat(
-                        named(rest, value.location()), links.stream().map(DependencyReader::linked))
-                .toList();
-        return all.isEmpty() && !NOTHING.matcher(value.text()).matches()
-                ? Stream.of(new Dependency(value.text(), value.location(), Optional.empty(), Optional.empty()))
-                : all.stream();
+        List<Dependency> all = named(rest, value.location());
+        all.addAll(linked);
+        if (all.isEmpty() && !NOTHING.matcher(value.text()).matches()) {
+            all.add(new Dependency(value.text(), value.location(), Optional.empty(), Optional.empty()));
+        }
+        return all;
+    }
+
+    private static boolean leadsToPage(Link link) {
+        String target = link.target();
+        return target.indexOf('.') >= 0 || target.startsWith("#") || Elsewhere.isThere(target);
+    }
+
+    private boolean holdsId(String text) {
+        for (String id : written(text)) {
+            if (ids.isId(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * The ids in a text. What is an id but for its letter case is none; beside true ones it is taken for one that is meant
      * only if it begins as one of them does, for {@code utf-8} may stand there as well.
      */
-    private Stream<Dependency> named(String text, Location location) {
-        Set<String> prefixes =
-                written(text).filter(ids::isId).map(DependencyReader::prefix).collect(Collectors.toSet());
-        return written(text)
-                .filter(id -> ids.isId(id) || prefixes.isEmpty() || prefixes.contains(prefix(id)))
-                .map(id -> new Dependency(
-                        id, location, Optional.of(id).filter(ids::isId).map(StoryId::new), Optional.empty()));
+    private List<Dependency> named(String text, Location location) {
+        List<String> written = written(text);
+        Set<String> prefixes = new HashSet<>();
+        for (String id : written) {
+            if (ids.isId(id)) {
+                prefixes.add(prefix(id));
+            }
+        }
+        List<Dependency> named = new ArrayList<>();
+        for (String id : written) {
+            Optional<StoryId> story = ids.isId(id) ? Optional.of(new StoryId(id)) : Optional.empty();
+            if (story.isPresent() || prefixes.isEmpty() || prefixes.contains(prefix(id))) {
+                named.add(new Dependency(id, location, story, Optional.empty()));
+            }
+        }
+        return named;
     }
 
     /** What looks like an id, letter case aside. */
-    private Stream<String> written(String text) {
-        return anyCase.matcher(text).results().map(MatchResult::group);
+    private List<String> written(String text) {
+        List<String> written = new ArrayList<>();
+        Matcher id = anyCase.matcher(text);
+        while (id.find()) {
+            written.add(id.group());
+        }
+        return written;
     }
 
     private static String prefix(String id) {
