@@ -1,7 +1,7 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.text.Nearest;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +33,10 @@ final class Words {
 
     private static <E extends Enum<E>> E find(Class<E> type, String property, String word, String use)
             throws MojoExecutionException {
-        List<String> known =
-                Arrays.stream(type.getEnumConstants()).map(Words::word).toList();
+        List<String> known = new ArrayList<>();
+        for (E value : type.getEnumConstants()) {
+            known.add(value.name().toLowerCase(Locale.ROOT));
+        }
         int index = known.indexOf(word.strip().toLowerCase(Locale.ROOT));
         if (index < 0) {
             throw new MojoExecutionException(property + " cannot be '" + word.strip() + "'; "
@@ -43,9 +45,5 @@ final class Words {
                             .orElseGet(() -> use + ": " + String.join(", ", known)));
         }
         return type.getEnumConstants()[index];
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

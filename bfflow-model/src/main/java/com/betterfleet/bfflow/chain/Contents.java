@@ -52,18 +52,18 @@ public record Contents(
 
     /** The same, every list in a fixed order: by path, then by place. */
     Contents sorted() {
-        Comparator<Artefact> byPlace = Comparator.comparing(Artefact::location);
+        Comparator<Artefact> byPlace = (one, other) -> one.location().compareTo(other.location());
         return new Contents(
-                sorted(workItems, Comparator.comparing(WorkItem::path)),
+                sorted(workItems, (one, other) -> one.path().compareTo(other.path())),
                 sorted(challenges, byPlace),
                 sorted(specifications, byPlace),
                 sorted(storySets, byPlace),
                 sorted(stories, byPlace),
                 sorted(releasePlans, byPlace),
                 sorted(releaseNotes, byPlace),
-                sorted(releases, Comparator.comparing(Release::path)),
-                sorted(documents, Comparator.comparing(Document::path)),
-                sorted(strays, Comparator.comparing(Stray::path)),
+                sorted(releases, (one, other) -> one.path().compareTo(other.path())),
+                sorted(documents, (one, other) -> one.path().compareTo(other.path())),
+                sorted(strays, (one, other) -> one.path().compareTo(other.path())),
                 List.copyOf(workFolders),
                 List.copyOf(missingWorkFolders),
                 notesFolder,

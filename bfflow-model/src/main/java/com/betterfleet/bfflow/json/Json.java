@@ -12,9 +12,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes indented JSON, the same bytes on every system. The one place that knows how Jackson writes it. */
 public final class Json {
@@ -149,7 +146,6 @@ public final class Json {
         return text;
     }
 
-    /** Two spaces a level and a line feed, whatever the system's own line ends are. */
     private static final class Indented extends ObjectWriteContext.Base {
 
         @Override
@@ -159,14 +155,7 @@ public final class Json {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
+            return new Indentation();
         }
     }
 }
