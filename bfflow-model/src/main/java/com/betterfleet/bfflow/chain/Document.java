@@ -51,6 +51,12 @@ public record Document(
                 .findFirst();
     }
 
+    /** By its path: that of a record would go through the whole page. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     private static Stream<Paragraph> paragraphs(List<Block> blocks) {
         return blocks.stream().flatMap(block -> {
             if (block instanceof Container container) {

@@ -78,6 +78,12 @@ public record ReleaseNote(
         flaws = List.copyOf(flaws);
     }
 
+    /** By its path: that of a record would go through the whole page. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     /** The same entry once it has gone out, with its text as it is written there. */
     public ReleaseNote releasedIn(String version, String newPath, String newBody) {
         return new ReleaseNote(

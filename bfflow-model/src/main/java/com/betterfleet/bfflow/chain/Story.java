@@ -36,6 +36,12 @@ public record Story(
         body = List.copyOf(body);
     }
 
+    /** By its place: that of a record would go through the whole page. */
+    @Override
+    public int hashCode() {
+        return location.hashCode();
+    }
+
     @Override
     public String ref() {
         return id.text();

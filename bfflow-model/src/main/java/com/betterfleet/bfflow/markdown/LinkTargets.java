@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.scan.PageScanner;
+import com.betterfleet.bfflow.scan.Span;
 import com.betterfleet.bfflow.text.Edits;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -10,6 +12,8 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -31,7 +35,18 @@ public final class LinkTargets {
      * @param target the new target for one as it is written; what stays is given back as it is
      */
     public String rewritten(String markdown, UnaryOperator<String> target) {
-        return markdown.indexOf('[') < 0 ? markdown : rewritten(markdown, target, UnaryOperator.identity());
+        if (markdown.indexOf('[') < 0) {
+            return markdown;
+        }
+        Optional<List<Span>> targets = PageScanner.targets(markdown);
+        if (targets.isEmpty()) {
+            return rewritten(markdown, target, UnaryOperator.identity());
+        }
+        Edits edits = new Edits(markdown);
+        for (Span span : targets.get()) {
+            edits.replace(span.from(), span.to(), target.apply(markdown.substring(span.from(), span.to())));
+        }
+        return edits.result();
     }
 
     /**

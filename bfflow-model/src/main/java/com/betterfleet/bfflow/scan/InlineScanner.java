@@ -17,6 +17,7 @@ final class InlineScanner {
     private final Positions positions;
     private final Anchors anchors;
     private final List<Link> links = new ArrayList<>();
+    private final List<Span> targets = new ArrayList<>();
     private final LineBuilder out;
 
     InlineScanner(String text, Positions positions, Anchors anchors) {
@@ -28,6 +29,11 @@ final class InlineScanner {
 
     List<Link> links() {
         return links;
+    }
+
+    /** Where the targets of the links stand, in the order of the links. */
+    List<Span> targets() {
+        return targets;
     }
 
     Block.Heading heading(Location location, int level, int from, int to) throws NotPlainException {
@@ -118,6 +124,7 @@ final class InlineScanner {
             throw new NotPlainException();
         }
         plain(plain, start);
+        targets.add(new Span(close + 2, end));
         links.add(new Link(
                 text.substring(close + 2, end), visible(start + 1, close).strip(), positions.at(start)));
         read(start + 1, close, false);

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.scan;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.anchor.Anchors;
+import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Positions;
 import java.util.List;
@@ -25,18 +26,32 @@ public final class PageScanner {
      * @return empty for one that is not plain
      */
     public static Optional<Page> read(String path, String text, int body, AnchorStyle style) {
+        Anchors anchors = new Anchors(style);
+        Positions positions = new Positions(path, text);
+        InlineScanner inlines = new InlineScanner(text, positions, anchors);
+        return blocks(text, body, positions, inlines).map(blocks -> anchors.page(blocks, inlines.links(), List.of()));
+    }
+
+    /**
+     * Where the targets of the links stand in a text without front matter.
+     *
+     * @return empty for one that is not plain
+     */
+    public static Optional<List<Span>> targets(String text) {
+        Positions positions = new Positions("", text);
+        InlineScanner inlines = new InlineScanner(text, positions, new Anchors(AnchorStyle.MKDOCS));
+        return blocks(text, 0, positions, inlines).map(blocks -> inlines.targets());
+    }
+
+    private static Optional<List<Block>> blocks(String text, int body, Positions positions, InlineScanner inlines) {
         for (String sign : SIGNS) {
             if (text.indexOf(sign, body) >= 0) {
                 return Optional.empty();
             }
         }
         try {
-            Anchors anchors = new Anchors(style);
-            Positions positions = new Positions(path, text);
-            InlineScanner inlines = new InlineScanner(text, positions, anchors);
             SourceLines lines = new SourceLines(text, body);
-            BlockScanner blocks = new BlockScanner(text, lines, positions, inlines);
-            return Optional.of(anchors.page(blocks.blocks(0, lines.count(), 0), inlines.links(), List.of()));
+            return Optional.of(new BlockScanner(text, lines, positions, inlines).blocks(0, lines.count(), 0));
         } catch (NotPlainException e) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,8 @@ class SameReadingTest {
 
     private static final int PLAIN_PARTS = 16;
 
+    private static final LinkTargets LINKS = new LinkTargets();
+
     /** Whether a page is read by {@code scan}; fails where it is read in another way than by the parser. */
     private static boolean isRead(String text) {
         boolean read = false;
@@ -113,7 +116,17 @@ class SameReadingTest {
                         .isEqualTo(new MarkdownReader(style).parsed("page.md", text, body));
             }
         }
+        if (read) {
+            requireSameTargets(text.substring(body));
+        }
         return read;
+    }
+
+    private static void requireSameTargets(String text) {
+        UnaryOperator<String> other = target -> "../" + target;
+        assertThat(LINKS.rewritten(text, other))
+                .as("the text\n%s", text)
+                .isEqualTo(LINKS.rewritten(text, other, UnaryOperator.identity()));
     }
 
     @TestFactory
