@@ -97,14 +97,14 @@ public final class ContextMarkdown {
     }
 
     private void specification(SpecificationPart part) {
-        blocks.add("## Specification: " + part.heading());
+        blocks.add("## Specification: " + without("Specification:", part.heading()));
         blocks.add(
                 "From \"" + part.specification().title() + "\", " + part.text().place() + ":");
         blocks.add(fit(part.text(), PART_LEVEL - 1));
     }
 
     private void challenge(ChallengePart part) {
-        blocks.add("## Why: " + part.challenge().title());
+        blocks.add("## Why: " + without("Challenge:", part.challenge().title()));
         part.question()
                 .ifPresent(question ->
                         blocks.add(budget.fit(question, part.challenge().ref())));
@@ -112,6 +112,14 @@ public final class ContextMarkdown {
             blocks.add("### " + one.heading());
             blocks.add(fit(one.text(), PART_LEVEL));
         }
+    }
+
+    /** A title without the word that it begins with in most repositories, and that stands before it here anyway. */
+    private static String without(String word, String title) {
+        String rest = title.regionMatches(true, 0, word, 0, word.length())
+                ? title.substring(word.length()).strip()
+                : "";
+        return rest.isEmpty() ? title : rest;
     }
 
     private void list(String heading, Stream<String> items) {

@@ -49,7 +49,7 @@ class ContextElsewhereTest {
                         "## Specification: Alarms\n\nFrom \"Specification: Fleet map\","
                                 + " catalog:wiki/fleet/specification:1:\n\nIn another repository: " + ADDRESS
                                 + "specification/#alarms",
-                        "## Why: Challenge: Fleets are blind\n\nHow might we show where every vehicle is?");
+                        "## Why: Fleets are blind\n\nHow might we show where every vehicle is?");
     }
 
     @Test

@@ -98,7 +98,7 @@ class StoryContextTest {
 
                 - COR-9 Know when a vehicle was heard last (done) docs/work/active/dispatch/more-stories.md:6
 
-                ## Why: Challenge: Dispatchers overlook stale vehicles
+                ## Why: Dispatchers overlook stale vehicles
 
                 How might we make silence visible?
 
@@ -117,6 +117,12 @@ class StoryContextTest {
                 - docs/work/active/dispatch/challenge.md:1
                 - docs/release-notes/unreleased/COR-12.md
                 """);
+    }
+
+    @Test
+    void a_page_that_is_named_as_a_whole_says_once_what_it_is() throws Exception {
+        assertThat(ContextMarkdown.of(context(TinyRepository.whole(folder), "COR-12"), MUCH))
+                .contains("\n## Specification: Dispatch board\n", "\n## Why: Dispatchers overlook stale vehicles\n");
     }
 
     @Test
