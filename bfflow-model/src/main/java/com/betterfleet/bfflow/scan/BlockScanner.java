@@ -78,6 +78,9 @@ final class BlockScanner {
         while (text.charAt(from) == ' ') {
             from++;
         }
+        if (text.charAt(from) == '\t') {
+            throw new NotPlainException();
+        }
         blocks.add(inlines.heading(positions.at(start), level, from, end));
         return line + 1;
     }

@@ -68,6 +68,7 @@ class PageScannerTest {
                 "`code\nand on`",
                 "_emphasis_",
                 "# Closed #",
+                "# \tIndented",
                 "##Tight",
                 "```\nopen",
                 "a\u0000b",
