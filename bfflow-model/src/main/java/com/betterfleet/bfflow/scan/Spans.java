@@ -80,12 +80,16 @@ final class Spans {
         throw new NotPlainException();
     }
 
-    /** Nothing but spaces, or none at its ends. */
+    /** Nothing but spaces and tabs, or none at its ends. */
     private static void requireTight(String text, int from, int to) throws NotPlainException {
-        boolean loose = from < to && (text.charAt(from) == ' ' || text.charAt(to - 1) == ' ');
+        boolean loose = from < to && (isSpace(text.charAt(from)) || isSpace(text.charAt(to - 1)));
         if (loose && !text.substring(from, to).isBlank()) {
             throw new NotPlainException();
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     /** The offset of the parenthesis that closes the one here, with an address in between that needs no second look. */

@@ -69,6 +69,7 @@ class PageScannerTest {
                 "_emphasis_",
                 "# Closed #",
                 "# \tIndented",
+                "a [b\t] c",
                 "##Tight",
                 "```\nopen",
                 "a\u0000b",
