@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Everything that was read.
@@ -52,27 +53,26 @@ public record Contents(
 
     /** The same, every list in a fixed order: by path, then by place. */
     Contents sorted() {
-        Comparator<Artefact> byPlace = (one, other) -> one.location().compareTo(other.location());
         return new Contents(
-                sorted(workItems, (one, other) -> one.path().compareTo(other.path())),
-                sorted(challenges, byPlace),
-                sorted(specifications, byPlace),
-                sorted(storySets, byPlace),
-                sorted(stories, byPlace),
-                sorted(releasePlans, byPlace),
-                sorted(releaseNotes, byPlace),
-                sorted(releases, (one, other) -> one.path().compareTo(other.path())),
-                sorted(documents, (one, other) -> one.path().compareTo(other.path())),
-                sorted(strays, (one, other) -> one.path().compareTo(other.path())),
+                sorted(workItems, WorkItem::path),
+                sorted(challenges, Artefact::location),
+                sorted(specifications, Artefact::location),
+                sorted(storySets, Artefact::location),
+                sorted(stories, Artefact::location),
+                sorted(releasePlans, Artefact::location),
+                sorted(releaseNotes, Artefact::location),
+                sorted(releases, Release::path),
+                sorted(documents, Document::path),
+                sorted(strays, Stray::path),
                 List.copyOf(workFolders),
                 List.copyOf(missingWorkFolders),
                 notesFolder,
                 site);
     }
 
-    private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+    private static <T, K extends Comparable<K>> List<T> sorted(List<T> list, Function<? super T, K> key) {
         List<T> sorted = new ArrayList<>(list);
-        sorted.sort(order);
+        sorted.sort(Comparator.comparing(key));
         return Collections.unmodifiableList(sorted);
     }
 }

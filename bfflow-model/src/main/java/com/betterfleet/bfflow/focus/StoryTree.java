@@ -124,8 +124,9 @@ public final class StoryTree implements SourceTree {
         });
         follow(next);
         texts.forEach((file, text) -> {
-            Set<String> named = new RawText(file + "\n" + text).ids(policy.storyId());
-            if (file.endsWith(".md") && named.stream().noneMatch(ids::contains)) {
+            if (file.endsWith(".md")
+                    && new RawText(file + "\n" + text)
+                            .ids(policy.storyId()).stream().noneMatch(ids::contains)) {
                 others.add(file);
             }
         });

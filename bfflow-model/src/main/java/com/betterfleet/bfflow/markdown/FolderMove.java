@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.markdown;
 
+import com.betterfleet.bfflow.text.Address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record FolderMove(String from, String to) {
 
-    /** An address, a path from the root of the site, or a part of the same page: it leads there from everywhere. */
-    private static final Pattern FIXED = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*:|[/#?]).*|\\s*");
+    /** A path from the root of the site, or a part of the same page: like an address, it leads there from everywhere. */
+    private static final Pattern FIXED = Pattern.compile("(?s)[/#?].*|\\s*");
 
     /** What means something else in the target of a link than in the name of a folder. */
     private static final Pattern SPECIAL = Pattern.compile("[\\s%()<>#?\\[\\]\\\\\"']");
@@ -26,7 +27,7 @@ public record FolderMove(String from, String to) {
 
     /** Whether a target leads somewhere else from another folder. */
     public static boolean isRelative(String target) {
-        return !FIXED.matcher(target).matches();
+        return !Address.hasScheme(target) && !FIXED.matcher(target).matches();
     }
 
     /** The target as it must be written in the other folder. */
@@ -34,10 +35,10 @@ public record FolderMove(String from, String to) {
         if (!isRelative(written) || from.equals(to)) {
             return written;
         }
-        int end = end(written);
+        String old = Address.path(written);
         List<String> path =
                 new ArrayList<>(parts(from).stream().map(FolderMove::encoded).toList());
-        for (String part : written.substring(0, end).split("/", -1)) {
+        for (String part : old.split("/", -1)) {
             if (part.equals("..")
                     && !path.isEmpty()
                     && !path.get(path.size() - 1).equals("..")) {
@@ -46,7 +47,7 @@ public record FolderMove(String from, String to) {
                 path.add(part);
             }
         }
-        return relative(path) + written.substring(end);
+        return relative(path) + written.substring(old.length());
     }
 
     private String relative(List<String> path) {
@@ -62,15 +63,6 @@ public record FolderMove(String from, String to) {
         way.addAll(path.subList(common, path.size()));
         String joined = String.join("/", way);
         return joined.isEmpty() ? "." : joined;
-    }
-
-    private static int end(String target) {
-        for (int i = 0; i < target.length(); i++) {
-            if (target.charAt(i) == '#' || target.charAt(i) == '?') {
-                return i;
-            }
-        }
-        return target.length();
     }
 
     private static List<String> parts(String folder) {

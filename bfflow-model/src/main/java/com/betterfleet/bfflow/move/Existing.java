@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.move;
 
+import com.betterfleet.bfflow.text.Address;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ record Existing(Path root, ItemMove move) {
     /** Whether a target on a page, which lies in this folder before the move, leads to one. */
     boolean leads(String folder, String target) {
         try {
-            String path = MovedPath.decoded(MovedTarget.path(target));
+            String path = MovedPath.decoded(Address.path(target));
             Path base = Path.of("/").resolve(path.startsWith("/") ? "" : folder);
             String there = base.resolve("./" + path)
                     .normalize()

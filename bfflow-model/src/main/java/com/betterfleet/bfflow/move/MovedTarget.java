@@ -1,15 +1,13 @@
 package com.betterfleet.bfflow.move;
 
+import com.betterfleet.bfflow.text.Address;
 import java.util.regex.Pattern;
 
 /** What links must say once a work item is in another stage. */
 final class MovedTarget {
 
-    /** An address, a part of the same page, or what a macro makes: it leads there from everywhere. */
-    private static final Pattern FIXED =
-            Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*:|//|[#?]).*|\\s*|.*(?:\\{\\{|\\{%).*");
-
-    private static final Pattern BEHIND_PATH = Pattern.compile("[?#]");
+    /** A part of the same page, or what a macro makes: like an address, it leads there from everywhere. */
+    private static final Pattern FIXED = Pattern.compile("(?s)[#?].*|\\s*|.*(?:\\{\\{|\\{%).*");
 
     private final MovedPath paths;
     private final String pages;
@@ -22,10 +20,10 @@ final class MovedTarget {
 
     /** The target of a link on a page, which lies in this folder before the move. */
     String link(String folder, String target) {
-        if (FIXED.matcher(target).matches()) {
+        if (Address.is(target) || FIXED.matcher(target).matches()) {
             return target;
         }
-        String path = path(target);
+        String path = Address.path(target);
         return (path.startsWith("/") ? fromRoot(path) : paths.written(folder, path)) + target.substring(path.length());
     }
 
@@ -52,12 +50,7 @@ final class MovedTarget {
 
     /** The same with a {@code #} and a part of the page behind it. */
     String fromTopWithPart(String target) {
-        String path = path(target);
+        String path = Address.path(target);
         return fromTop(path) + target.substring(path.length());
-    }
-
-    /** The path that a target begins with. */
-    static String path(String target) {
-        return BEHIND_PATH.split(target, 2)[0];
     }
 }

@@ -2,13 +2,10 @@ package com.betterfleet.bfflow.page;
 
 import com.betterfleet.bfflow.page.Line.Piece;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Builds the lines of visible text of one block after the other, and remembers where their parts stand in the file. */
 public final class LineBuilder {
-
-    private static final int USUAL_PIECES = 8;
 
     private final Positions positions;
     private final List<Link> links;
@@ -19,12 +16,7 @@ public final class LineBuilder {
     private final StringBuilder prose = new StringBuilder();
 
     private boolean holdsCode;
-
-    /** Where in the prose pieces begin, and at which offsets of the page. */
-    private int[] froms = new int[USUAL_PIECES];
-
-    private int[] offsets = new int[USUAL_PIECES];
-    private int pieces;
+    private final List<Piece> pieces = new ArrayList<>();
     private String label = "";
     private int start = -1;
     private int end = -1;
@@ -57,7 +49,8 @@ public final class LineBuilder {
     private void text(String visible, int from, int to, int offset) {
         if (from < to) {
             if (offset != end) {
-                addPiece(prose().length(), offset);
+                Location place = positions.at(offset);
+                pieces.add(new Piece(prose().length(), place.line(), place.column()));
             }
             end = offset + to - from;
             text.append(visible, from, to);
@@ -65,15 +58,6 @@ public final class LineBuilder {
                 prose.append(visible, from, to);
             }
         }
-    }
-
-    private void addPiece(int from, int offset) {
-        if (pieces == froms.length) {
-            froms = Arrays.copyOf(froms, pieces * 2);
-            offsets = Arrays.copyOf(offsets, pieces * 2);
-        }
-        froms[pieces] = from;
-        offsets[pieces++] = offset;
     }
 
     /** The content of a code span. */
@@ -109,7 +93,7 @@ public final class LineBuilder {
         text.setLength(0);
         prose.setLength(0);
         holdsCode = false;
-        pieces = 0;
+        pieces.clear();
         label = "";
         start = -1;
         end = -1;
@@ -126,24 +110,27 @@ public final class LineBuilder {
                 bare,
                 label,
                 firstLink < links.size() ? links.subList(firstLink, links.size()) : List.of(),
-                pieces());
+                pieces(location));
     }
 
     /** None where the prose stands in the file as it is, from the beginning of the line. */
-    private List<Piece> pieces() {
+    private List<Piece> pieces(Location location) {
         int blank = 0;
         while (blank < prose().length() && Character.isWhitespace(prose().charAt(blank))) {
             blank++;
         }
-        if (pieces == 0 || (pieces == 1 && blank == 0 && offsets[0] == start)) {
+        if (pieces.size() == 1 && blank == 0 && isAt(location, pieces.get(0))) {
             return List.of();
         }
-        Piece[] found = new Piece[pieces];
-        for (int i = 0; i < pieces; i++) {
-            int line = positions.line(offsets[i]);
-            found[i] = new Piece(froms[i] - blank, line, positions.column(line, offsets[i]));
+        List<Piece> moved = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            moved.add(new Piece(piece.from() - blank, piece.line(), piece.column()));
         }
-        return List.of(found);
+        return moved;
+    }
+
+    private static boolean isAt(Location location, Piece piece) {
+        return piece.line() == location.line() && piece.column() == location.column();
     }
 
     /** The lines of the block, which ends here; what comes next is another block's. */

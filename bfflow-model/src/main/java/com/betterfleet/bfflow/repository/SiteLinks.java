@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Site.DeadLink;
 import com.betterfleet.bfflow.chain.Target;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Prose;
@@ -58,7 +59,7 @@ final class SiteLinks {
             return Optional.empty();
         }
         String from = link.location().path();
-        String file = written.substring(0, endOfFile(written));
+        String file = Address.path(written);
         if (file.isEmpty()) {
             return anchorFault(from, LinkResolver.anchor(link));
         }
@@ -78,14 +79,6 @@ final class SiteLinks {
                 || Address.hasScheme(link)
                 || link.contains("{{")
                 || link.contains("{%");
-    }
-
-    private static int endOfFile(String link) {
-        int end = 0;
-        while (end < link.length() && link.charAt(end) != '#' && link.charAt(end) != '?') {
-            end++;
-        }
-        return end;
     }
 
     private Optional<Target> fault(String from, String path, String anchor) {
@@ -122,9 +115,12 @@ final class SiteLinks {
     }
 
     private static boolean includesOthers(Page page) {
-        return !Prose.lines(
-                        page.blocks(), line -> INCLUSION.matcher(line.text()).find())
-                .isEmpty();
+        for (Line line : Prose.lines(page.blocks())) {
+            if (INCLUSION.matcher(line.text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Page> page(String path) {

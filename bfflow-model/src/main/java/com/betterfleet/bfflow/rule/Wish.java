@@ -62,17 +62,21 @@ public final class Wish {
     private static int count(String text) {
         Matcher sentence = SENTENCE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int count = 0;
-        int small = text.indexOf("as");
-        int capital = text.indexOf('A');
-        while (small >= 0 || capital >= 0) {
-            int at = capital < 0 || (small >= 0 && small < capital) ? small : capital;
-            boolean begins = sentence.region(at, text.length()).lookingAt();
-            int next = begins ? sentence.end() : at + 1;
-            count += begins ? 1 : 0;
-            small = small >= 0 && small < next ? text.indexOf("as", next) : small;
-            capital = capital >= 0 && capital < next ? text.indexOf('A', next) : capital;
+        int at = 0;
+        while (at < text.length() - 1) {
+            if (isAs(text, at) && sentence.region(at, text.length()).lookingAt()) {
+                count++;
+                at = sentence.end();
+            } else {
+                at++;
+            }
         }
         return count;
+    }
+
+    private static boolean isAs(String text, int at) {
+        return (text.charAt(at) == 'a' || text.charAt(at) == 'A')
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
     }
 
     private static String text(List<Block> blocks) {

@@ -26,6 +26,9 @@ public final class PageScanner {
      * @return empty for one that is not plain
      */
     public static Optional<Page> read(String path, String text, int body, AnchorStyle style) {
+        if (isMarked(text, body)) {
+            return Optional.empty();
+        }
         Anchors anchors = new Anchors(style);
         Positions positions = new Positions(path, text);
         InlineScanner inlines = new InlineScanner(text, positions, anchors);
@@ -38,17 +41,24 @@ public final class PageScanner {
      * @return empty for one that is not plain
      */
     public static Optional<List<Span>> targets(String text) {
+        if (isMarked(text, 0)) {
+            return Optional.empty();
+        }
         Positions positions = new Positions("", text);
         InlineScanner inlines = new InlineScanner(text, positions, new Anchors(AnchorStyle.MKDOCS));
         return blocks(text, 0, positions, inlines).map(blocks -> inlines.targets());
     }
 
-    private static Optional<List<Block>> blocks(String text, int body, Positions positions, InlineScanner inlines) {
+    private static boolean isMarked(String text, int body) {
         for (String sign : SIGNS) {
             if (text.indexOf(sign, body) >= 0) {
-                return Optional.empty();
+                return true;
             }
         }
+        return false;
+    }
+
+    private static Optional<List<Block>> blocks(String text, int body, Positions positions, InlineScanner inlines) {
         try {
             SourceLines lines = new SourceLines(text, body);
             return Optional.of(new BlockScanner(text, lines, positions, inlines).blocks(0, lines.count(), 0));

@@ -6,25 +6,16 @@ import java.util.Arrays;
 final class SourceLines {
 
     private static final int MAX_EXTRA = 3;
-    private static final int FEWEST_LINES = 16;
-
-    /** Of a line of text in characters, for a first guess at the number of lines. */
-    private static final int USUAL_LENGTH = 32;
 
     private final String text;
-    private int[] starts;
-    private int[] ends;
-
-    /** Of the lines with a bullet, the columns behind it; made when there is one. */
-    private int[] passed = {};
-
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] passed = new int[64];
     private int count;
 
     /** @throws NotPlainException if the text holds a character that a parser gives a meaning of its own */
     SourceLines(String text, int from) throws NotPlainException {
         this.text = text;
-        this.starts = new int[FEWEST_LINES + (text.length() - from) / USUAL_LENGTH];
-        this.ends = new int[starts.length];
         int start = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -44,6 +35,7 @@ final class SourceLines {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            passed = Arrays.copyOf(passed, count * 2);
         }
         starts[count] = start;
         ends[count++] = end;
@@ -81,7 +73,7 @@ final class SourceLines {
 
     /** The column of the first character that is no space; behind the bullet, where {@link #passBullet} was called. */
     int indent(int line) throws NotPlainException {
-        int i = starts[line] + (line < passed.length ? passed[line] : 0);
+        int i = starts[line] + passed[line];
         while (i < ends[line] && text.charAt(i) == ' ') {
             i++;
         }
@@ -93,9 +85,6 @@ final class SourceLines {
 
     /** What stands before this column is read. */
     void passBullet(int line, int column) {
-        if (passed.length == 0) {
-            passed = new int[count];
-        }
         passed[line] = column;
     }
 

@@ -1,6 +1,6 @@
 package com.betterfleet.bfflow.text;
 
-/** Addresses of the web, as links hold them. */
+/** What links lead to: addresses of the web, and paths. */
 public final class Address {
 
     private Address() {}
@@ -25,7 +25,16 @@ public final class Address {
         return false;
     }
 
-    /** Whether a link is one, with a scheme or with that of the page on which it stands. */
+    /** What of a link is neither its query nor its fragment. */
+    public static String path(String link) {
+        int end = 0;
+        while (end < link.length() && link.charAt(end) != '#' && link.charAt(end) != '?') {
+            end++;
+        }
+        return link.substring(0, end);
+    }
+
+    /** Whether a link is an address, with a scheme or with that of the page on which it stands. */
     public static boolean is(String link) {
         return link.startsWith("//") || hasScheme(link);
     }

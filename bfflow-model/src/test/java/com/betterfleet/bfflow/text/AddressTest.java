@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
@@ -26,5 +27,11 @@ class AddressTest {
     void has_the_scheme_of_its_page(String link) {
         assertThat(Address.hasScheme(link)).isFalse();
         assertThat(Address.is(link)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a/b.md, a/b.md", "a.md#b?c, a.md", "a.md?b#c, a.md", "'#a', ''", "'?a', ''", "'', ''"})
+    void has_a_path_before_its_query_and_fragment(String link, String path) {
+        assertThat(Address.path(link)).isEqualTo(path);
     }
 }

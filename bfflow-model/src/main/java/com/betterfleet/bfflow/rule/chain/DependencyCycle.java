@@ -53,7 +53,7 @@ public final class DependencyCycle implements Rule {
         if (waiting.isEmpty()) {
             return Stream.empty();
         }
-        waiting.sort(DependencyCycle::compare);
+        waiting.sort(Comparator.comparing(Story::id).thenComparing(Story::location));
         waiting.forEach(story -> add(chain, story, stories, edges));
         return Rings.in(List.copyOf(edges.keySet()), place -> places(edges.getOrDefault(place, List.of()))).stream()
                 .map(ring -> violation(
@@ -61,11 +61,6 @@ public final class DependencyCycle implements Rule {
                         ring.stream()
                                 .flatMap(place -> Stream.ofNullable(stories.get(place)))
                                 .toList()));
-    }
-
-    private static int compare(Story one, Story other) {
-        int byId = one.id().compareTo(other.id());
-        return byId != 0 ? byId : one.location().compareTo(other.location());
     }
 
     /** With those of other repositories that it waits for: they may wait for one of ours. */

@@ -25,6 +25,7 @@ import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
+import com.betterfleet.bfflow.text.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class ReleaseNoteDuplicate implements Rule {
             .judging(Subject.RELEASE_NOTE);
 
     /** A relative link that goes through other folders. */
-    private static final Pattern WAY = Pattern.compile("(?![A-Za-z][A-Za-z0-9+.-]*:|/)[^#?]*/[^/]*");
+    private static final Pattern WAY = Pattern.compile("(?!/)[^#?]*/[^/]*");
 
     /** What makes two entries of one name the same; where they lie and how they are laid out does not count. */
     private record Content(
@@ -76,7 +77,8 @@ public final class ReleaseNoteDuplicate implements Rule {
             String text = note.body().lines().map(String::stripTrailing).collect(joining("\n"));
             List<String> ways = note.page().links().stream()
                     .map(Link::target)
-                    .filter(target -> WAY.matcher(target).matches())
+                    .filter(target ->
+                            !Address.hasScheme(target) && WAY.matcher(target).matches())
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toList();
             for (String way : ways) {
