@@ -2,7 +2,6 @@ package com.betterfleet.bfflow.chain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -72,7 +71,7 @@ public record Contents(
 
     private static <T, K extends Comparable<K>> List<T> sorted(List<T> list, Function<? super T, K> key) {
         List<T> sorted = new ArrayList<>(list);
-        sorted.sort(Comparator.comparing(key));
+        sorted.sort((one, other) -> key.apply(one).compareTo(key.apply(other)));
         return Collections.unmodifiableList(sorted);
     }
 }
