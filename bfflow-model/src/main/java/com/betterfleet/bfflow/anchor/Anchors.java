@@ -44,16 +44,18 @@ public final class Anchors {
     /** Takes note of a heading. {@code text} may end in an attribute list; the heading that comes back has none. */
     public Block.Heading heading(Block.Heading heading) {
         String text = heading.text();
-        Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(text);
         Optional<String> id = Optional.empty();
         Block.Heading bare = heading;
-        if (style.attributeLists() && text.endsWith("}") && lastList(attributes, text)) {
-            id = id(attributes.group(1));
-            bare = new Block.Heading(
-                    heading.location(),
-                    heading.level(),
-                    text.substring(0, attributes.start()).strip(),
-                    heading.lines());
+        if (style.attributeLists() && text.endsWith("}")) {
+            Matcher attributes = ATTRIBUTES_OF_HEADING.matcher(text);
+            if (lastList(attributes, text)) {
+                id = id(attributes.group(1));
+                bare = new Block.Heading(
+                        heading.location(),
+                        heading.level(),
+                        text.substring(0, attributes.start()).strip(),
+                        heading.lines());
+            }
         }
         id.ifPresent(named::add);
         headings.add(new Unanchored(bare, style.slugger().slug(bare.text()), id));
@@ -113,7 +115,7 @@ public final class Anchors {
         }
         Set<String> all = taken.all();
         all.addAll(elements);
-        return new Page(blocks, links, tags, all, anchored, unread);
+        return Page.of(blocks, links, tags, all, anchored, unread);
     }
 
     private static Optional<String> id(String attributes) {

@@ -21,11 +21,13 @@ import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.prose.Gist;
+import com.betterfleet.bfflow.prose.StoryText;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The artefacts of a catalogue as parts of a chain. Made one at a time, when somebody asks: there may be thousands. */
 final class CatalogArtefacts {
@@ -65,7 +67,8 @@ final class CatalogArtefacts {
                 Fields.NONE,
                 Optional.empty(),
                 true,
-                new Page(question, List.of(), List.of(), new HashSet<>(page.anchors()), requirements));
+                Page.of(question, List.of(), List.of(), new HashSet<>(page.anchors()), requirements, Optional.empty()),
+                Gist.NOTHING);
     }
 
     /** A page of which nothing but its path is known, because its repository is no upstream of ours. */
@@ -80,7 +83,8 @@ final class CatalogArtefacts {
                 Fields.NONE,
                 Optional.empty(),
                 true,
-                new Page(List.of(), List.of(), List.of(), new LinkedHashSet<>(), List.of()));
+                Page.blank(Set.of(), List.of()),
+                Gist.NOTHING);
     }
 
     Challenge challenge(Catalog.Page page) {
@@ -124,7 +128,7 @@ final class CatalogArtefacts {
                 story.dependsOn().stream()
                         .map(id -> new Dependency(id, place, Optional.of(new StoryId(id)), Optional.empty()))
                         .toList(),
-                List.of());
+                StoryText.NOTHING);
     }
 
     private Upstream upstream(Location place, List<String> named, Kind kind) {

@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.prose.Gist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param flaw what keeps its front matter from being read, if anything
  * @param kindStated whether its front matter says what it is
  * @param page what it says
+ * @param gist what is kept of that
  */
 public record Document(
         String path,
@@ -36,7 +38,8 @@ public record Document(
         Fields fields,
         Optional<Flaw> flaw,
         boolean kindStated,
-        Page page) {
+        Page page,
+        Gist gist) {
 
     private static final String QUESTION = "how might we";
 

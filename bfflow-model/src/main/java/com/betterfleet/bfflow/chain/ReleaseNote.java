@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.prose.Placeholders.Found;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,8 @@ import java.util.StringJoiner;
  * @param stories the stories that it says it is about
  * @param headline its title, if it has one
  * @param body the Markdown below the front matter, as it is written
+ * @param page the whole file as a page
+ * @param placeholders what of it is still to be replaced
  * @param keys where each key of its front matter stands
  * @param flawedKeys the keys that are misspelt, or whose value cannot be taken: they are not missing
  * @param flaws what keeps its front matter from being taken as it is
@@ -41,6 +44,7 @@ public record ReleaseNote(
         Optional<String> reason,
         String body,
         Page page,
+        List<Found> placeholders,
         List<Key> keys,
         Set<String> flawedKeys,
         List<Flaw> flaws,
@@ -73,6 +77,7 @@ public record ReleaseNote(
     public ReleaseNote {
         stories = List.copyOf(stories);
         configuration = List.copyOf(configuration);
+        placeholders = List.copyOf(placeholders);
         keys = List.copyOf(keys);
         flawedKeys = Set.copyOf(flawedKeys);
         flaws = List.copyOf(flaws);
@@ -101,6 +106,7 @@ public record ReleaseNote(
                 reason,
                 newBody,
                 page,
+                placeholders,
                 keys,
                 flawedKeys,
                 flaws,

@@ -1,9 +1,9 @@
 package com.betterfleet.bfflow.chain;
 
-import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page.Anchored;
+import com.betterfleet.bfflow.prose.Passage;
 import com.betterfleet.bfflow.text.SectionName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,10 +35,8 @@ public record Requirement(Heading heading, Set<String> anchors) {
             anchors.put(anchored.heading().location(), anchored.anchor());
         }
         List<Heading> headings = new ArrayList<>();
-        for (Block block : specification.page().blocks()) {
-            if (block instanceof Heading heading) {
-                headings.add(heading);
-            }
+        for (Passage passage : specification.gist().passages()) {
+            headings.add(passage.heading());
         }
         List<Requirement> found = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.prose.StoryText;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param fields its own fields
  * @param specification its own, or its set's
  * @param challenge its own, or its set's
- * @param body what stands below its heading, fields included
+ * @param text what its text says
  */
 public record Story(
         StoryId id,
@@ -28,12 +29,16 @@ public record Story(
         Optional<String> milestone,
         Optional<String> deliveredIn,
         List<Dependency> dependencies,
-        List<Block> body)
+        StoryText text)
         implements Artefact {
 
     public Story {
         dependencies = List.copyOf(dependencies);
-        body = List.copyOf(body);
+    }
+
+    /** What stands below its heading, fields included; of a page of its own, all of it. */
+    public List<Block> body() {
+        return text.extent().of(document.page().blocks());
     }
 
     /** By its place: that of a record would go through the whole page. */

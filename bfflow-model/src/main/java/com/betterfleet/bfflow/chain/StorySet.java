@@ -1,8 +1,9 @@
 package com.betterfleet.bfflow.chain;
 
-import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Location;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of stories, with what holds for all of them.
@@ -30,13 +31,20 @@ public record StorySet(
     /**
      * A section whose heading is no story.
      *
-     * @param inStory whether it is part of a story
+     * @param story where the heading of the story stands that it is part of, if it is
      * @param holdsStories whether there are stories in it
-     * @param body its blocks, sections below it included, stories left out
+     * @param headings those below it, outside stories
+     * @param wishes how often it says <i>As a …, I want …</i>, outside stories; not asked of what is part of a story
      */
-    public record Section(Heading heading, boolean inStory, boolean holdsStories, List<Block> body) {
+    public record Section(
+            Heading heading, Optional<Location> story, boolean holdsStories, List<Heading> headings, int wishes) {
         public Section {
-            body = List.copyOf(body);
+            headings = List.copyOf(headings);
+        }
+
+        /** Whether it is part of a story. */
+        public boolean inStory() {
+            return story.isPresent();
         }
     }
 }

@@ -19,7 +19,7 @@ final class CatalogEntries {
 
     private static final String FOLDER = "docs/release-notes";
 
-    private static final Page UNREAD = new Page(List.of(), List.of(), List.of(), Set.of(), List.of());
+    private static final Page UNREAD = Page.blank(Set.of(), List.of());
 
     private CatalogEntries() {}
 
@@ -61,6 +61,7 @@ final class CatalogEntries {
                 entry.text().reason(),
                 entry.text().body(),
                 UNREAD,
+                List.of(),
                 List.of(),
                 Set.of(),
                 List.of(),

@@ -47,6 +47,11 @@ public final class MarkdownReader {
         return plain.isPresent() ? plain.get() : parsed(path, text, body);
     }
 
+    /** A page that was read from this text, with its blocks let go until somebody asks for them. */
+    public Page withoutBlocks(Page page, String path, String text) {
+        return page.with(new LaterBody(this, path, text));
+    }
+
     /** The same, by the parser. */
     Page parsed(String path, String text, int body) {
         int deep = Depth.exceeded(text, body);

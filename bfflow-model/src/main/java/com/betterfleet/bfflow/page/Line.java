@@ -10,8 +10,8 @@ import java.util.List;
  * @param prose the same without code spans
  * @param label the bold text with which the line begins; empty where it does not begin in bold
  * @param links the links that begin on this line
- * @param pieces where the parts of the prose stand between which markup was left out; none where it stands in the file as it
- *     is, from {@code location} on
+ * @param pieces where the parts of the prose stand before which markup was left out; what is before the first stands in the
+ *     file as it is, from {@code location} on
  */
 public record Line(Location location, String text, String prose, String label, List<Link> links, List<Piece> pieces) {
 
@@ -31,10 +31,7 @@ public record Line(Location location, String text, String prose, String label, L
 
     /** Where this character of the prose stands in the file. */
     public Location at(int index) {
-        if (pieces.isEmpty()) {
-            return new Location(location.path(), location.line(), location.column() + index);
-        }
-        Location place = location;
+        Location place = new Location(location.path(), location.line(), location.column() + index);
         for (Piece piece : pieces) {
             if (piece.from() <= index) {
                 place = new Location(location.path(), piece.line(), piece.column() + index - piece.from());

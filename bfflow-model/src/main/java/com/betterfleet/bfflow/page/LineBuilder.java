@@ -48,7 +48,7 @@ public final class LineBuilder {
 
     private void text(String visible, int from, int to, int offset) {
         if (from < to) {
-            if (offset != end) {
+            if (offset != end && offset != start) {
                 Location place = positions.at(offset);
                 pieces.add(new Piece(prose().length(), place.line(), place.column()));
             }
@@ -113,24 +113,21 @@ public final class LineBuilder {
                 pieces(location));
     }
 
-    /** None where the prose stands in the file as it is, from the beginning of the line. */
+    /** What begins where the line does is none: it stands where one expects it. */
     private List<Piece> pieces(Location location) {
         int blank = 0;
         while (blank < prose().length() && Character.isWhitespace(prose().charAt(blank))) {
             blank++;
         }
-        if (pieces.size() == 1 && blank == 0 && isAt(location, pieces.get(0))) {
-            return List.of();
+        if (blank == 0) {
+            return pieces;
         }
-        List<Piece> moved = new ArrayList<>(pieces.size());
+        List<Piece> moved = new ArrayList<>();
+        moved.add(new Piece(-blank, location.line(), location.column()));
         for (Piece piece : pieces) {
             moved.add(new Piece(piece.from() - blank, piece.line(), piece.column()));
         }
         return moved;
-    }
-
-    private static boolean isAt(Location location, Piece piece) {
-        return piece.line() == location.line() && piece.column() == location.column();
     }
 
     /** The lines of the block, which ends here; what comes next is another block's. */

@@ -31,6 +31,11 @@ public final class Positions {
         this.lineStarts = Arrays.copyOf(starts, count);
     }
 
+    /** How many lines the text has, an empty one behind its last line end included. */
+    public int lines() {
+        return lineStarts.length;
+    }
+
     /** Where the character of this index stands. */
     public Location at(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

@@ -74,15 +74,15 @@ public final class ChainReader {
         MarkdownReader markdown = new MarkdownReader(anchors);
 
         StoryHeading headings = new StoryHeading(policy.storyId());
-        List<Document> documents = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         List<WorkItem> workItems = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
         DocumentReader documentReader =
-                new DocumentReader(markdown, new KindByName(policy), new Snippets(markdown, files));
+                new DocumentReader(markdown, new KindByName(policy), headings, new Snippets(markdown, files));
         for (String folder : policy.work()) {
             WorkFolder work = new WorkFolder(files, documentReader, headings, folder);
             work.read();
-            documents.addAll(work.documents());
+            drafts.addAll(work.drafts());
             workItems.addAll(work.workItems());
             strays.addAll(work.strays());
         }
@@ -90,7 +90,8 @@ public final class ChainReader {
         notes.read();
         strays.addAll(notes.strays());
 
-        LinkResolver links = new LinkResolver(byPath(documents), files, elsewhere);
+        List<Document> documents = drafts.stream().map(Draft::document).toList();
+        LinkResolver links = new LinkResolver(byPath(drafts), files, elsewhere);
         StatusReader statuses = new StatusReader(policy);
         StoryReader stories = new StoryReader(headings, links, statuses, new DependencyReader(policy));
         List<Challenge> challenges = new ArrayList<>();
@@ -98,7 +99,8 @@ public final class ChainReader {
         List<StorySet> sets = new ArrayList<>();
         List<Story> allStories = new ArrayList<>();
         List<ReleasePlan> plans = new ArrayList<>();
-        for (Document document : documents) {
+        for (Draft draft : drafts) {
+            Document document = draft.document();
             Fields fields = document.fields();
             switch (document.kind()) {
                 case CHALLENGE -> challenges.add(new Challenge(document, statuses.ofDocument(fields)));
@@ -108,11 +110,11 @@ public final class ChainReader {
                             statuses.ofDocument(fields),
                             links.upstream(fields, "challenge", Kind.CHALLENGE)));
                 case STORY_SET -> {
-                    StorySet set = stories.set(document);
+                    StorySet set = stories.set(draft);
                     sets.add(set);
                     allStories.addAll(set.stories());
                 }
-                case STORY -> stories.page(document).ifPresent(allStories::add);
+                case STORY -> stories.page(draft).ifPresent(allStories::add);
                 case RELEASE_PLAN -> plans.add(new ReleasePlan(document, statuses.ofReleasePlan(fields)));
                 case WORK_ITEM, SUPPORTING -> {
                     // what holds or helps the others is no artefact
@@ -144,10 +146,10 @@ public final class ChainReader {
         return missing;
     }
 
-    private static Map<String, Document> byPath(List<Document> documents) {
+    private static Map<String, Document> byPath(List<Draft> drafts) {
         Map<String, Document> byPath = new LinkedHashMap<>();
-        for (Document document : documents) {
-            byPath.put(document.path(), document);
+        for (Draft draft : drafts) {
+            byPath.put(draft.document().path(), draft.document());
         }
         return byPath;
     }

@@ -9,14 +9,18 @@ import com.betterfleet.bfflow.chain.Flaw;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.Stage;
+import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.markdown.FrontMatter;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Extent;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Respelling;
+import com.betterfleet.bfflow.prose.Gist;
+import com.betterfleet.bfflow.prose.StoryText;
 import com.betterfleet.bfflow.text.Nearest;
 import com.betterfleet.bfflow.yaml.SaneYaml;
 import com.betterfleet.bfflow.yaml.YamlNode;
@@ -35,15 +39,17 @@ final class DocumentReader {
 
     private final MarkdownReader markdown;
     private final KindByName kinds;
+    private final StoryHeading headings;
     private final Snippets snippets;
 
-    DocumentReader(MarkdownReader markdown, KindByName kinds, Snippets snippets) {
+    DocumentReader(MarkdownReader markdown, KindByName kinds, StoryHeading headings, Snippets snippets) {
         this.markdown = markdown;
         this.kinds = kinds;
+        this.headings = headings;
         this.snippets = snippets;
     }
 
-    Document read(String path, Stage stage, String workItem, String text) {
+    Draft read(String path, Stage stage, String workItem, String text) {
         Page page = snippets.complete(markdown.read(path, text), text);
         Optional<Heading> title = page.title();
         List<Field> fields = new ArrayList<>();
@@ -67,17 +73,24 @@ final class DocumentReader {
         if (artefact.isPresent() && stated.isEmpty()) {
             flaw = Optional.of(unknownKind(artefact.get()));
         }
-        return new Document(
+        Kind kind = stated.orElse(byName);
+        Document document = new Document(
                 path,
-                stated.orElse(byName),
+                kind,
                 stage,
                 workItem,
                 title.isPresent() ? title.get().location() : Location.of(path),
                 title.isPresent() ? title.get().text() : titleOf(path, fields),
-                KnownFields.understood(stated.orElse(byName), fields),
+                KnownFields.understood(kind, fields),
                 flaw,
                 stated.isPresent(),
-                page);
+                markdown.withoutBlocks(page, path, text),
+                Gist.of(page));
+        return switch (kind) {
+            case STORY_SET -> SetReader.read(headings, document, page.blocks());
+            case STORY -> Draft.of(document, StoryText.of(Extent.EVERYTHING, page.blocks(), page.title()));
+            default -> Draft.of(document, StoryText.NOTHING);
+        };
     }
 
     /** What a file says that is no document, because it lies in no work item. */

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.repository;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.policy.Policy;
 import java.nio.file.Path;
@@ -20,12 +21,17 @@ public final class PageVersions {
      */
     public PageVersions(Path root, Policy policy, AnchorStyle anchors) {
         MarkdownReader markdown = new MarkdownReader(anchors);
-        this.reader = new DocumentReader(markdown, new KindByName(policy), new Snippets(markdown, new FileTree(root)));
+        this.reader = new DocumentReader(
+                markdown,
+                new KindByName(policy),
+                new StoryHeading(policy.storyId()),
+                new Snippets(markdown, new FileTree(root)));
     }
 
     /** A page as if it said this. */
     public Document read(Document page, String text) {
-        return reader.read(page.path(), page.stage(), page.workItem(), withoutMark(text));
+        return reader.read(page.path(), page.stage(), page.workItem(), withoutMark(text))
+                .document();
     }
 
     /** A text without its byte order mark. */

@@ -11,8 +11,10 @@ import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.markdown.FrontMatter;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.EntryWords;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.prose.Placeholders;
 import com.betterfleet.bfflow.yaml.SaneYaml;
 import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.Vocabulary;
@@ -94,6 +96,7 @@ final class ReleaseNoteReader {
     }
 
     private ReleaseNote unreadable(String path, Optional<String> release, String text, String body, Flaw flaw) {
+        Page page = markdown.read(path, text);
         return new ReleaseNote(
                 path,
                 release,
@@ -108,7 +111,8 @@ final class ReleaseNoteReader {
                 false,
                 Optional.empty(),
                 body,
-                markdown.read(path, text),
+                markdown.withoutBlocks(page, path, text),
+                Placeholders.in(page),
                 List.of(),
                 Set.of(),
                 List.of(flaw),
@@ -134,6 +138,7 @@ final class ReleaseNoteReader {
         }
         boolean highlight = entry.flag("highlight").orElse(false);
         Optional<String> reason = text(entry, "reason");
+        Page page = markdown.read(path, text);
         return new ReleaseNote(
                 path,
                 release,
@@ -148,7 +153,8 @@ final class ReleaseNoteReader {
                 highlight,
                 reason,
                 body,
-                markdown.read(path, text),
+                markdown.withoutBlocks(page, path, text),
+                Placeholders.in(page),
                 keys(entry),
                 flawedKeys(entry, breakingPart),
                 flaws(entry),

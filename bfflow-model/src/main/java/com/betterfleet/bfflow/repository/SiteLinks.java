@@ -7,7 +7,7 @@ import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
-import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.prose.Prose;
 import com.betterfleet.bfflow.text.Address;
 import java.util.ArrayList;
 import java.util.HashMap;

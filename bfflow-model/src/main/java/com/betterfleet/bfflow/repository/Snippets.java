@@ -28,7 +28,7 @@ final class Snippets {
         }
         Set<String> anchors = new HashSet<>(page.anchors());
         addAll(text, anchors, new HashSet<>());
-        return new Page(page.blocks(), page.links(), page.tags(), anchors, page.headings(), page.unread());
+        return page.withAnchors(anchors);
     }
 
     private void addAll(String text, Set<String> anchors, Set<String> seen) {

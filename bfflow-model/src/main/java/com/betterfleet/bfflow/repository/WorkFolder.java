@@ -23,7 +23,7 @@ final class WorkFolder {
     private final StoryHeading headings;
     private final String folder;
 
-    private final List<Document> documents = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<String>> unknownStages = new TreeMap<>();
     private final List<Stray> strays = new ArrayList<>();
 
@@ -45,8 +45,9 @@ final class WorkFolder {
                 strays.add(new Stray(inside.get(0), Place.UNKNOWN_STAGE, stage, inside, stories(inside))));
     }
 
-    List<Document> documents() {
-        return documents;
+    /** The documents in it, in order. */
+    List<Draft> drafts() {
+        return drafts;
     }
 
     List<Stray> strays() {
@@ -55,7 +56,8 @@ final class WorkFolder {
 
     List<WorkItem> workItems() {
         Map<String, WorkItem> items = new LinkedHashMap<>();
-        for (Document document : documents) {
+        for (Draft draft : drafts) {
+            Document document = draft.document();
             WorkItem known = items.get(document.workItem());
             if (known == null || known.page().isEmpty()) {
                 Optional<Document> page = document.kind() == Kind.WORK_ITEM ? Optional.of(document) : Optional.empty();
@@ -70,9 +72,9 @@ final class WorkFolder {
         boolean inFolder = parts.length > 1;
         if (stage.isPresent() && parts.length > 2) {
             String workItem = folder + "/" + parts[0] + "/" + parts[1];
-            Document document = reader.read(path, stage.get(), workItem, files.text(path));
-            files.checkWhole(document.page());
-            documents.add(document);
+            Draft draft = reader.read(path, stage.get(), workItem, files.text(path));
+            files.checkWhole(draft.document().page());
+            drafts.add(draft);
         } else if (inFolder && stage.isEmpty()) {
             unknownStages
                     .computeIfAbsent(folder + "/" + parts[0], key -> new ArrayList<>())

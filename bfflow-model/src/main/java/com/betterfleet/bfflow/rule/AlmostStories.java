@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.prose.Wish;
 import com.betterfleet.bfflow.text.Lookalikes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ public final class AlmostStories {
      * @param meant the id that it probably means
      * @param problem what is wrong with the heading
      */
-    public record AlmostStory(Section section, Optional<StoryId> meant, String problem) {}
+    public record AlmostStory(Heading heading, Optional<StoryId> meant, String problem) {}
 
     private AlmostStories(Chain chain, Policy policy) {
         this.chain = chain;
@@ -102,16 +103,16 @@ public final class AlmostStories {
         title.ifPresent(found::add);
         Set<Location> places = new HashSet<>();
         for (AlmostStory almost : found) {
-            places.add(almost.section().heading().location());
+            places.add(almost.heading().location());
         }
         for (Section section : set.sections()) {
             if (title.isEmpty()
                     && section.heading().level() == 2
                     && !section.inStory()
-                    && Wish.count(section.body()) > 0
+                    && section.wishes() > 0
                     && !holdsOneOf(section, places)) {
-                found.add(
-                        new AlmostStory(section, Optional.empty(), "holds a story, but its heading begins with no id"));
+                found.add(new AlmostStory(
+                        section.heading(), Optional.empty(), "holds a story, but its heading begins with no id"));
             }
         }
         return found;
@@ -120,41 +121,41 @@ public final class AlmostStories {
     /** Whether the section is, or holds, one that is found already. */
     private static boolean holdsOneOf(Section section, Set<Location> found) {
         return found.contains(section.heading().location())
-                || section.body().stream()
-                        .anyMatch(block -> block instanceof Heading && found.contains(block.location()));
+                || section.headings().stream().anyMatch(heading -> found.contains(heading.location()));
     }
 
     /** The page's own title, where the one story that no other heading has, or the whole page, can only be its. */
     private Optional<AlmostStory> title(StorySet set, List<AlmostStory> found) {
-        List<Block> blocks = set.document().page().blocks();
         Optional<Heading> title = set.document().page().title();
         Optional<StoryHeading.Parts> parts = title.flatMap(heading -> form.parse(heading.text()));
         if (title.isEmpty() || parts.isEmpty()) {
             return Optional.empty();
         }
         Set<Location> others = set.stories().stream().map(Story::location).collect(Collectors.toSet());
+        List<Block> blocks = set.document().page().blocks();
         List<Block> body = blocks.stream()
                 .skip(blocks.indexOf(title.get()) + 1L)
                 .takeWhile(block -> !others.contains(block.location()))
                 .toList();
         int wishes = Wish.count(body);
         return wishes == 1 || (wishes == 0 && others.isEmpty() && found.isEmpty())
-                ? Optional.of(topLevel(new Section(title.get(), false, !others.isEmpty(), body), parts.get()))
+                ? Optional.of(topLevel(title.get(), parts.get()))
                 : Optional.empty();
     }
 
-    private static AlmostStory topLevel(Section section, StoryHeading.Parts parts) {
+    private static AlmostStory topLevel(Heading heading, StoryHeading.Parts parts) {
         return new AlmostStory(
-                section, Optional.of(parts.id()), "is a story's, but a story's heading is of level 2 or deeper");
+                heading, Optional.of(parts.id()), "is a story's, but a story's heading is of level 2 or deeper");
     }
 
     private Optional<AlmostStory> byName(Section section) {
         String text = section.heading().text();
         if (section.heading().level() == 1) {
-            return form.parse(text).map(parts -> topLevel(section, parts));
+            return form.parse(text).map(parts -> topLevel(section.heading(), parts));
         }
         if (AlmostId.isNumberedStory(text)) {
-            return Optional.of(new AlmostStory(section, Optional.empty(), "is nearly a story's, but has no id"));
+            return Optional.of(
+                    new AlmostStory(section.heading(), Optional.empty(), "is nearly a story's, but has no id"));
         }
         // within a story, or above several, a heading such as 'HTTP 404' or 'Phase-1' is no story of its own
         boolean alone = !section.inStory() && !section.holdsStories();
@@ -166,16 +167,20 @@ public final class AlmostStories {
                             0, Math.min(text.length(), misspelt.get().text().length() + 1)))
                     : "";
             return Optional.of(new AlmostStory(
-                    section, misspelt, "is nearly a story's" + lookalike + "; did you mean '" + misspelt.get() + "'?"));
+                    section.heading(),
+                    misspelt,
+                    "is nearly a story's" + lookalike + "; did you mean '" + misspelt.get() + "'?"));
         }
         Optional<StoryId> joined = alone ? ids.joined(text) : Optional.empty();
         if (joined.isPresent()) {
             return Optional.of(new AlmostStory(
-                    section, joined, "is nearly a story's, but no ':', dash or space stands behind its id"));
+                    section.heading(), joined, "is nearly a story's, but no ':', dash or space stands behind its id"));
         }
         return ids.within(text)
                 .filter(id -> !section.inStory() && chain.stories(id).isEmpty())
                 .map(id -> new AlmostStory(
-                        section, Optional.of(id), "is nearly a story's, but does not begin with its id " + id));
+                        section.heading(),
+                        Optional.of(id),
+                        "is nearly a story's, but does not begin with its id " + id));
     }
 }

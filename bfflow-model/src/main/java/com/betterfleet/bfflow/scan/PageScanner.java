@@ -60,7 +60,7 @@ public final class PageScanner {
 
     private static Optional<List<Block>> blocks(String text, int body, Positions positions, InlineScanner inlines) {
         try {
-            SourceLines lines = new SourceLines(text, body);
+            SourceLines lines = new SourceLines(text, body, positions.lines());
             return Optional.of(new BlockScanner(text, lines, positions, inlines).blocks(0, lines.count(), 0));
         } catch (NotPlainException e) {
             return Optional.empty();

@@ -1,21 +1,27 @@
 package com.betterfleet.bfflow.scan;
 
-import java.util.Arrays;
-
 /** The lines of a page behind its front matter, by their offsets in its text. */
 final class SourceLines {
 
     private static final int MAX_EXTRA = 3;
 
     private final String text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] passed = new int[64];
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] passed;
     private int count;
 
-    /** @throws NotPlainException if the text holds a character that a parser gives a meaning of its own */
-    SourceLines(String text, int from) throws NotPlainException {
+    /**
+     * The lines behind an offset.
+     *
+     * @param most how many there may be
+     * @throws NotPlainException if the text holds a character that a parser gives a meaning of its own
+     */
+    SourceLines(String text, int from, int most) throws NotPlainException {
         this.text = text;
+        this.starts = new int[most];
+        this.ends = new int[most];
+        this.passed = new int[most];
         int start = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -32,11 +38,6 @@ final class SourceLines {
     }
 
     private void add(int start, int end) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            passed = Arrays.copyOf(passed, count * 2);
-        }
         starts[count] = start;
         ends[count++] = end;
     }

@@ -5,7 +5,7 @@ import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.markdown.Parser;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Page;
-import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.prose.Prose;
 import java.util.List;
 import java.util.function.BiFunction;
 

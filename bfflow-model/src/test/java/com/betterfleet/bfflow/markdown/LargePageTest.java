@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Page;
-import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.prose.Prose;
 import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Matcher;

@@ -6,7 +6,7 @@ import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Page;
-import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.prose.Prose;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,6 +22,8 @@ import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.prose.Gist;
+import com.betterfleet.bfflow.prose.StoryText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +34,7 @@ import java.util.Set;
 /** Makes entries and the chain that holds them. */
 final class Entries {
 
-    private static final Page NO_PAGE =
-            new Page(List.of(), List.of(), List.of(), Set.of(), List.of(), Optional.empty());
+    private static final Page NO_PAGE = Page.blank(Set.of(), List.of());
 
     private Entries() {}
 
@@ -75,7 +76,8 @@ final class Entries {
                 Fields.NONE,
                 Optional.empty(),
                 false,
-                NO_PAGE);
+                NO_PAGE,
+                Gist.NOTHING);
         return new Story(
                 new StoryId(id),
                 title,
@@ -88,7 +90,7 @@ final class Entries {
                 Optional.of(milestone),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                StoryText.NOTHING);
     }
 
     static Policy policyWithType(String type, String heading) {
@@ -204,6 +206,7 @@ final class Entries {
                     Optional.empty(),
                     body,
                     NO_PAGE,
+                    List.of(),
                     List.of(),
                     Set.of(),
                     List.of(),

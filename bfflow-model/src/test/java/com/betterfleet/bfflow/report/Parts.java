@@ -18,6 +18,8 @@ import com.betterfleet.bfflow.chain.Upstream.UpstreamLink;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
+import com.betterfleet.bfflow.prose.Gist;
+import com.betterfleet.bfflow.prose.StoryText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +28,7 @@ import java.util.stream.Stream;
 /** The parts of a chain, made by hand, with nothing in them that a report does not show. */
 final class Parts {
 
-    private static final Page NO_TEXT =
-            new Page(List.of(), List.of(), List.of(), Set.of(), List.of(), Optional.empty());
+    private static final Page NO_TEXT = Page.blank(Set.of(), List.of());
     private static final Location SOMEWHERE = new Location(Samples.STORIES, 3, 3);
 
     private Parts() {}
@@ -43,7 +44,8 @@ final class Parts {
                 new Fields(List.of(fields)),
                 Optional.empty(),
                 false,
-                NO_TEXT);
+                NO_TEXT,
+                Gist.NOTHING);
     }
 
     static Story story(
@@ -60,7 +62,7 @@ final class Parts {
                 Optional.of("2026.11"),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                StoryText.NOTHING);
     }
 
     static ReleaseNote entry(String path, Optional<String> release, Optional<String> audience) {
@@ -80,6 +82,7 @@ final class Parts {
                 Optional.empty(),
                 "",
                 NO_TEXT,
+                List.of(),
                 List.of(),
                 Set.of(),
                 List.of(),

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.page.Line;
-import com.betterfleet.bfflow.page.Prose;
+import com.betterfleet.bfflow.prose.Prose;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

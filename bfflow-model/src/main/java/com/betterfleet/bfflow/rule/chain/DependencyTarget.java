@@ -78,7 +78,7 @@ public final class DependencyTarget implements Rule {
 
         private boolean isAlmostStory(StorySet set, String anchor) {
             Set<Location> headings = almost.on(set).stream()
-                    .map(story -> story.section().heading().location())
+                    .map(story -> story.heading().location())
                     .collect(Collectors.toSet());
             return set.document().page().headings().stream()
                     .anyMatch(heading -> heading.anchor().equals(anchor)

@@ -3,7 +3,7 @@ package com.betterfleet.bfflow.rule.content;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.page.Block.Item;
+import com.betterfleet.bfflow.prose.OpenQuestions.Question;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
@@ -41,15 +41,14 @@ public final class OpenQuestion implements Rule {
     private static Stream<Violation> violations(DocumentArtefact artefact, List<Story> underWay) {
         return underWay.isEmpty()
                 ? Stream.empty()
-                : OpenQuestions.in(artefact.document().page().blocks()).stream()
+                : artefact.document().gist().questions().stream()
                         .map(question -> violation(artefact, question, underWay));
     }
 
-    private static Violation violation(DocumentArtefact artefact, Item question, List<Story> underWay) {
-        String text = OpenQuestions.text(question);
+    private static Violation violation(DocumentArtefact artefact, Question question, List<Story> underWay) {
         return Violation.of(
                         artefact,
-                        "the question '" + shortened(text) + "' is open, and "
+                        "the question '" + shortened(question.text()) + "' is open, and "
                                 + (underWay.size() == 1
                                         ? underWay.get(0).named() + " is "
                                                 + underWay.get(0)
@@ -61,7 +60,7 @@ public final class OpenQuestion implements Rule {
                         Fix.byHand("Answer it, and write the answer where it belongs."))
                 .at(question.location())
                 .affecting(Wording.ids(underWay))
-                .about(text);
+                .about(question.text());
     }
 
     private static String shortened(String text) {

@@ -11,6 +11,8 @@ import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.prose.Placeholders;
+import com.betterfleet.bfflow.prose.Placeholders.Found;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
@@ -18,7 +20,6 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
-import com.betterfleet.bfflow.rule.content.Placeholders.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Placeholder implements Rule {
                 }
             }
         }
-        found.addAll(Placeholders.in(document.page()));
+        found.addAll(document.gist().placeholders());
         return found;
     }
 
@@ -85,7 +86,7 @@ public final class Placeholder implements Rule {
         for (Map.Entry<String, String> text : note.texts().entrySet()) {
             found.addAll(Placeholders.in(text.getValue(), note.at(text.getKey())));
         }
-        found.addAll(Placeholders.in(note.page()));
+        found.addAll(note.placeholders());
         return found;
     }
 

@@ -4,9 +4,9 @@ import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Story;
-import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
-import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.prose.Passage;
+import com.betterfleet.bfflow.prose.Sections;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Related;
@@ -16,7 +16,6 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.text.Nearest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,41 +28,29 @@ public final class RequiredSection implements Rule {
             RuleInfo.error("required-section", Group.CONTENT).judging(Subject.CHALLENGE, Subject.SPECIFICATION);
 
     /** What must have the sections: a page, or a story on a page. */
-    private record Text(String subject, List<Block> blocks, BiFunction<String, Fix, Violation> violation) {
+    private record Text(String subject, List<Passage> passages, BiFunction<String, Fix, Violation> violation) {
 
+        /** The title of a page is no section of it. */
         static Text of(Document document) {
+            Optional<Heading> title = document.page().title();
             return new Text(
                     "the " + document.kind().noun(),
-                    withoutTitle(document),
+                    document.gist().passages().stream()
+                            .filter(passage -> !title.equals(Optional.of(passage.heading())))
+                            .toList(),
                     (message, fix) -> Violation.of(document, message, fix));
         }
 
         static Text of(Story story) {
             return new Text(
-                    story.named(),
-                    story.inSet() ? story.body() : withoutTitle(story.document()),
-                    (message, fix) -> Violation.of(story, message, fix));
+                    story.named(), story.text().passages(), (message, fix) -> Violation.of(story, message, fix));
         }
 
-        /** The title of a page is no section of it. */
-        private static List<Block> withoutTitle(Document document) {
-            List<Block> blocks = new ArrayList<>(document.page().blocks());
-            document.page().title().ifPresent(title -> blocks.removeIf(block -> isAt(title.location(), block)));
-            return blocks;
-        }
-
-        private static boolean isAt(Location place, Block block) {
-            return block.location().equals(place);
-        }
-
-        List<Heading> headings() {
-            List<Heading> headings = new ArrayList<>();
-            for (Block block : blocks) {
-                if (block instanceof Heading heading) {
-                    headings.add(heading);
-                }
-            }
-            return headings;
+        /** Those whose heading is called so. */
+        List<Passage> named(String bare) {
+            return passages.stream()
+                    .filter(passage -> Sections.bare(passage.heading().text()).equals(bare))
+                    .toList();
         }
     }
 
@@ -90,32 +77,30 @@ public final class RequiredSection implements Rule {
     }
 
     private static Optional<Violation> violation(Text text, String section) {
-        List<Heading> named = text.headings().stream()
-                .filter(heading -> Sections.bare(heading.text()).equals(Sections.bare(section)))
-                .toList();
+        String bare = Sections.bare(section);
+        List<Passage> named = text.named(bare);
         if (named.isEmpty()) {
-            return Optional.of(missing(text, section).about(Sections.bare(section)));
+            return Optional.of(missing(text, section, bare).about(bare));
         }
-        return named.stream().anyMatch(heading -> Sections.isAnyVisible(Sections.below(text.blocks(), heading)))
+        Heading heading = named.get(0).heading();
+        return named.stream().anyMatch(Passage::saysSomething)
                 ? Optional.empty()
                 : Optional.of(text.violation()
                         .apply(
-                                "the section '" + named.get(0).text() + "' has nothing in it",
+                                "the section '" + heading.text() + "' has nothing in it",
                                 Fix.byHand("Write what belongs there."))
-                        .at(named.get(0).location())
-                        .about(Sections.bare(section)));
+                        .at(heading.location())
+                        .about(bare));
     }
 
-    private static Violation missing(Text text, String section) {
+    private static Violation missing(Text text, String section, String bare) {
         String message = text.subject() + " has no section '" + section + "'";
         Optional<Heading> near = Nearest.among(
-                        Sections.bare(section),
-                        text.headings().stream()
-                                .map(heading -> Sections.bare(heading.text()))
+                        bare,
+                        text.passages().stream()
+                                .map(passage -> Sections.bare(passage.heading().text()))
                                 .toList())
-                .flatMap(name -> text.headings().stream()
-                        .filter(heading -> Sections.bare(heading.text()).equals(name))
-                        .findFirst());
+                .map(name -> text.named(name).get(0).heading());
         return near.map(heading -> text.violation()
                         .apply(
                                 message + ", but one that is nearly called so: '" + heading.text() + "'",

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.rule.content;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.prose.Wish;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
 import com.betterfleet.bfflow.rule.Rule;
@@ -9,7 +10,6 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
-import com.betterfleet.bfflow.rule.Wish;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +26,13 @@ public final class StoryNarrow implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        return chain.stories().stream().flatMap(story -> violation(story, Wish.count(story)).stream());
+        return chain.stories().stream().flatMap(story -> violation(story, wishes(story)).stream());
+    }
+
+    /** Where there is none in its text, its title may be one. */
+    private static int wishes(Story story) {
+        int inText = story.text().wishes();
+        return inText == 0 && Wish.is(story.title()) ? 1 : inText;
     }
 
     private static Optional<Violation> violation(Story story, int wishes) {

@@ -1,9 +1,12 @@
 package com.betterfleet.bfflow.rule.content;
 
 import com.betterfleet.bfflow.chain.Chain;
-import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StorySet;
+import com.betterfleet.bfflow.chain.StorySet.Section;
 import com.betterfleet.bfflow.page.Location;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,8 +14,8 @@ import java.util.TreeMap;
 /** Tells which story a place on a page belongs to. */
 final class StoryPlaces {
 
-    /** Where a block begins, and whose it is. A story need not be of one piece: another may stand within it. */
-    private final NavigableMap<Location, Optional<Story>> blocks = new TreeMap<>();
+    /** Where a part of a page begins, and whose it is. A story need not be of one piece: another may stand within it. */
+    private final NavigableMap<Location, Optional<Story>> parts = new TreeMap<>();
 
     private final Chain chain;
 
@@ -22,26 +25,28 @@ final class StoryPlaces {
 
     /** Most repositories have nothing that anybody asks for. */
     private void read() {
-        for (Document document : chain.documents()) {
-            document.page().blocks().forEach(block -> blocks.put(block.location(), Optional.empty()));
-        }
+        Map<Location, Story> stories = new HashMap<>();
         for (Story story : chain.stories()) {
-            blocks.put(
-                    story.inSet()
-                            ? story.location()
-                            : Location.of(story.document().path()),
-                    Optional.of(story));
-            story.body().forEach(block -> blocks.put(block.location(), Optional.of(story)));
+            stories.put(story.location(), story);
+            Location start = story.inSet()
+                    ? story.location()
+                    : Location.of(story.document().path());
+            parts.put(start, Optional.of(story));
+        }
+        for (StorySet set : chain.storySets()) {
+            for (Section section : set.sections()) {
+                parts.put(section.heading().location(), section.story().map(stories::get));
+            }
         }
     }
 
     /** The story that a place is part of, its heading included, and of a page of its own the front matter. */
     Optional<Story> at(Location place) {
-        if (blocks.isEmpty()) {
+        if (parts.isEmpty()) {
             read();
         }
-        return Optional.ofNullable(blocks.floorEntry(place))
-                .filter(block -> block.getKey().path().equals(place.path()))
-                .flatMap(block -> block.getValue());
+        return Optional.ofNullable(parts.floorEntry(place))
+                .filter(part -> part.getKey().path().equals(place.path()))
+                .flatMap(part -> part.getValue());
     }
 }

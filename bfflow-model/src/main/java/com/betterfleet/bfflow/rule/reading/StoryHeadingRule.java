@@ -51,7 +51,7 @@ public final class StoryHeadingRule implements Rule {
     }
 
     private static Violation violation(StorySet set, AlmostStory almost) {
-        Heading heading = almost.section().heading();
+        Heading heading = almost.heading();
         String id = almost.meant().map(StoryId::text).orElse("COR-10");
         return Violation.of(
                         set,

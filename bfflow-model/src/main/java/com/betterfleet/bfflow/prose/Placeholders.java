@@ -1,10 +1,9 @@
-package com.betterfleet.bfflow.rule.content;
+package com.betterfleet.bfflow.prose;
 
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Tag;
-import com.betterfleet.bfflow.page.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what stands in a text until somebody writes what is meant. */
-final class Placeholders {
+public final class Placeholders {
 
     /** Not in {@code TODO.md}, {@code docs/TODO} or {@code TODO-12}; "todo" is a word in some languages. */
     private static final Pattern WORD = Pattern.compile(
@@ -22,7 +21,7 @@ final class Placeholders {
     private static final Pattern TAG = Pattern.compile("<(\\p{L}[\\p{L}\\p{N}_-]*)[^<>]*>");
 
     /** A placeholder as it is written. */
-    record Found(String written, Location location) {
+    public record Found(String written, Location location) {
 
         private boolean holds(Location place) {
             return place.path().equals(location.path())
@@ -35,7 +34,7 @@ final class Placeholders {
     private Placeholders() {}
 
     /** Those on a page. */
-    static List<Found> in(Page page) {
+    public static List<Found> in(Page page) {
         List<Found> inBrackets = new ArrayList<>();
         for (Tag tag : page.tags()) {
             if (!HtmlElements.contain(tag.name())) {
@@ -71,7 +70,7 @@ final class Placeholders {
     }
 
     /** Those in a text of which no more is known than where it begins. */
-    static List<Found> in(String text, Location beginning) {
+    public static List<Found> in(String text, Location beginning) {
         if (text.indexOf('<') < 0 && !mayHold(text)) {
             return List.of();
         }

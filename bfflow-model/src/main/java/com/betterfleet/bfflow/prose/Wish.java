@@ -1,6 +1,5 @@
-package com.betterfleet.bfflow.rule;
+package com.betterfleet.bfflow.prose;
 
-import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Container;
 import com.betterfleet.bfflow.page.Block.Heading;
@@ -8,7 +7,6 @@ import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,20 +44,13 @@ public final class Wish {
         return count(text(blocks));
     }
 
-    /** How many there are in a story; where there is none in its text, its title may be one. */
-    public static int count(Story story) {
-        int inText = count(story.inSet() ? story.body() : withoutTitle(story));
-        return inText > 0 ? inText : count(NEXT_BLOCK + story.title());
-    }
-
-    private static List<Block> withoutTitle(Story story) {
-        List<Block> body = new ArrayList<>(story.body());
-        body.removeIf(block -> block.location().equals(story.location()));
-        return body;
+    /** Whether a line by itself is one, as the title of a story may be. */
+    public static boolean is(String line) {
+        return count(NEXT_BLOCK + line) > 0;
     }
 
     /** A sentence is tried only where one can begin: to try everywhere takes longer than all else that a story is asked. */
-    private static int count(String text) {
+    private static int count(CharSequence text) {
         Matcher sentence = SENTENCE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int count = 0;
         int at = 0;
@@ -74,15 +65,15 @@ public final class Wish {
         return count;
     }
 
-    private static boolean isAs(String text, int at) {
+    private static boolean isAs(CharSequence text, int at) {
         return (text.charAt(at) == 'a' || text.charAt(at) == 'A')
                 && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
     }
 
-    private static String text(List<Block> blocks) {
+    private static CharSequence text(List<Block> blocks) {
         StringBuilder text = new StringBuilder(USUAL_LENGTH);
         add(blocks, text);
-        return text.toString();
+        return text;
     }
 
     private static void add(List<Block> blocks, StringBuilder text) {

@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.rule.content;
+package com.betterfleet.bfflow.prose;
 
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Container;
@@ -8,19 +8,19 @@ import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
 import com.betterfleet.bfflow.page.Line;
 import com.betterfleet.bfflow.page.Location;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the questions that a page lists as open. */
-final class OpenQuestions {
+public final class OpenQuestions {
 
     private static final String BEGINNING = "open question";
 
-    private static final Pattern NAME = Pattern.compile("open questions?");
+    private static final Set<String> NAMES = Set.of(BEGINNING, "open questions");
 
     /** As a line of its own, with the colon that announces a list, or in bold. */
     private static final Pattern LABEL = Pattern.compile("open questions?\\s*:", Pattern.CASE_INSENSITIVE);
@@ -31,19 +31,26 @@ final class OpenQuestions {
     private static final Pattern NO_QUESTION =
             Pattern.compile("(?:none|n/a|no open questions?)\\b.*|\\[x].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final Map<Location, Item> found = new LinkedHashMap<>();
+    private final Map<Location, Question> found = new LinkedHashMap<>();
+
+    /**
+     * An open question.
+     *
+     * @param text what its list item says itself, without the items below it
+     */
+    public record Question(String text, Location location) {}
 
     private OpenQuestions() {}
 
     /** Those on a page, in its order. */
-    static Collection<Item> in(List<Block> page) {
+    static List<Question> in(List<Block> page) {
         OpenQuestions questions = new OpenQuestions();
         questions.search(page);
-        return questions.found.values();
+        return List.copyOf(questions.found.values());
     }
 
     /** What an item says itself, without the items below it. */
-    static String text(Item item) {
+    private static String text(Item item) {
         String text = item.blocks().stream()
                 .limit(1)
                 .filter(Paragraph.class::isInstance)
@@ -56,8 +63,7 @@ final class OpenQuestions {
     private void search(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Heading heading
-                    && NAME.matcher(Sections.bare(heading.text())).matches()) {
+            if (block instanceof Heading heading && NAMES.contains(Sections.bare(heading.text()))) {
                 addAll(Sections.below(blocks, heading));
             } else if (block instanceof Paragraph paragraph && isLabel(paragraph) && i + 1 < blocks.size()) {
                 addAll(blocks.subList(i + 1, i + 2));
@@ -75,7 +81,7 @@ final class OpenQuestions {
                 && last.label().isEmpty()) {
             return false;
         }
-        boolean bold = NAME.matcher(Sections.bare(last.label())).matches()
+        boolean bold = NAMES.contains(Sections.bare(last.label()))
                 && Sections.bare(last.label()).equals(Sections.bare(last.text()));
         return bold || LABEL.matcher(last.text()).matches();
     }
@@ -93,10 +99,12 @@ final class OpenQuestions {
     private void add(Item item) {
         boolean isLabel =
                 !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph paragraph && isLabel(paragraph);
-        if (!isLabel
-                && Sections.isAnyVisible(item.blocks())
-                && !NO_QUESTION.matcher(text(item)).matches()) {
-            found.putIfAbsent(item.location(), item);
+        if (isLabel || !Sections.isAnyVisible(item.blocks())) {
+            return;
+        }
+        String text = text(item);
+        if (!NO_QUESTION.matcher(text).matches()) {
+            found.putIfAbsent(item.location(), new Question(text, item.location()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.rule.content;
+package com.betterfleet.bfflow.prose;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package com.betterfleet.bfflow.rule.content;
+package com.betterfleet.bfflow.prose;
 
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Container;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sections of a page: what their headings are called, and what stands in them. */
-final class Sections {
+public final class Sections {
 
     private static final Pattern REQUIRED = Pattern.compile("\\s*[(\\[]required[)\\]]\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
@@ -24,7 +24,7 @@ final class Sections {
     private Sections() {}
 
     /** A heading as the names of sections compare: without case, punctuation and a "(Required)" at its end. */
-    static String bare(String heading) {
+    public static String bare(String heading) {
         boolean mayBeRequired = heading.indexOf('(') >= 0 || heading.indexOf('[') >= 0;
         return SectionName.bare(mayBeRequired ? REQUIRED.matcher(heading).replaceFirst("") : heading);
     }
@@ -52,7 +52,7 @@ final class Sections {
         return false;
     }
 
-    private static boolean isVisible(Block block) {
+    static boolean isVisible(Block block) {
         if (block instanceof Paragraph paragraph) {
             return isAnyLineVisible(paragraph.lines());
         }

@@ -1,10 +1,12 @@
-package com.betterfleet.bfflow.page;
+package com.betterfleet.bfflow.prose;
 
+import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Container;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
+import com.betterfleet.bfflow.page.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
