@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The boxes of MkDocs Material, {@code !!! warning "Title"}, as quotes that begin with their title, which every dialect
+ * The boxes and tabs of MkDocs Material, {@code !!! warning "Title"}, as quotes that begin with their title, which every dialect
  * shows. A box within a box stays as it is. Safe for use by several threads.
  */
 public final class Boxes {
 
     private static final int INDENT = 4;
+
+    /** What a box is called that has neither a kind nor a title. */
+    private static final String DETAILS = "details";
 
     private final Flexmark parser = new Flexmark(false);
 
@@ -48,10 +51,11 @@ public final class Boxes {
     }
 
     private static String title(AdmonitionBlock box) {
-        String kind = box.getInfo().toString();
-        return box.getTitle().isNull() || box.getTitle().isBlank()
-                ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)
-                : box.getTitle().toString();
+        if (!box.getTitle().isBlank()) {
+            return box.getTitle().toString();
+        }
+        String kind = box.getInfo().isEmpty() ? DETAILS : box.getInfo().toString();
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 
     private static String quote(String title, String written, int column) {

@@ -87,7 +87,7 @@ final class Depth {
     }
 
     private boolean isBox() {
-        return text.startsWith("!!!", at) || text.startsWith("???", at);
+        return text.startsWith("!!!", at) || text.startsWith("???", at) || text.startsWith("===", at);
     }
 
     private boolean isLineEnd() {

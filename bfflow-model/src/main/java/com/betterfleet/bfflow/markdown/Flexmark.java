@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Flexmark {
 
     /** What a page has that makes use of an extension. */
-    private static final List<String> SIGNS = List.of("|", "[^", "!!!", "???");
+    private static final List<String> SIGNS = List.of("|", "[^", "!!!", "???", "===");
 
     private final boolean spacelessHeadings;
     private @Nullable Parser plain;
@@ -49,7 +49,7 @@ final class Flexmark {
         if (full == null) {
             full = parser(
                     spacelessHeadings,
-                    List.of(TablesExtension.create(), FootnoteExtension.create(), LeanBlocks.boxes()));
+                    List.of(TablesExtension.create(), FootnoteExtension.create(), BoxParser.extension()));
         }
         return full;
     }

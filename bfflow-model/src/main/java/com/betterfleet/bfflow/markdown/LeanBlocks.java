@@ -1,6 +1,5 @@
 package com.betterfleet.bfflow.markdown;
 
-import com.vladsch.flexmark.ext.admonition.internal.AdmonitionBlockParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -12,16 +11,14 @@ import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings, rules, fences, HTML and boxes, looked for only on lines that begin as they do. Of themselves they put the paragraph
+ * Headings, rules, fences and HTML, looked for only on lines that begin as they do. Of themselves they put the paragraph
  * above together for every line, or search the whole line, or take as many frames as a line has signs.
  */
 final class LeanBlocks {
@@ -42,11 +39,6 @@ final class LeanBlocks {
                 .customInlineParserFactory(LeanInlineParser::new)
                 // the parser's own would go with its own inline parser
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
-    }
-
-    /** Boxes, {@code !!! note}, as an extension. */
-    static Extension boxes() {
-        return new BoxExtension();
     }
 
     private static BlockParserFactory on(String signs, BlockParserFactory start) {
@@ -149,41 +141,6 @@ final class LeanBlocks {
             int first = state.getNextNonSpaceIndex();
             boolean tag = first + 1 < line.length() && "!?".indexOf(line.charAt(first + 1)) < 0;
             return tag && LongMarkup.isTag(line, first);
-        }
-    }
-
-    private static final class BoxExtension implements Parser.ParserExtension {
-
-        @Override
-        public void parserOptions(MutableDataHolder options) {
-            // as they are
-        }
-
-        @Override
-        public void extend(Parser.Builder parser) {
-            parser.customBlockParserFactory(new Boxes());
-        }
-    }
-
-    private static final class Boxes extends AdmonitionBlockParser.Factory {
-
-        /** With each further one, the expression for a title may take twice the time. */
-        private static final int MOST_BACKSLASHES = 16;
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            BlockParserFactory start = super.apply(options);
-            return (state, matched) -> "!?".indexOf(sign(state)) >= 0 && isShort(state.getLine())
-                    ? start.tryStart(state, matched)
-                    : BlockStart.none();
-        }
-
-        private static boolean isShort(BasedSequence line) {
-            int backslashes = 0;
-            for (int i = 0; i < line.length() && i <= LongMarkup.MOST; i++) {
-                backslashes += line.charAt(i) == '\\' ? 1 : 0;
-            }
-            return line.length() <= LongMarkup.MOST && backslashes <= MOST_BACKSLASHES;
         }
     }
 }

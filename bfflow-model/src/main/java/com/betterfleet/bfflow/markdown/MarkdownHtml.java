@@ -33,7 +33,7 @@ public final class MarkdownHtml {
         parser = LeanBlocks.in(new MutableDataSet(options)
                         .set(
                                 Parser.EXTENSIONS,
-                                List.of(TablesExtension.create(), FootnoteExtension.create(), LeanBlocks.boxes())))
+                                List.of(TablesExtension.create(), FootnoteExtension.create(), BoxParser.extension())))
                 .build();
         renderer = HtmlRenderer.builder(options).build();
     }

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.markdown;
 import com.betterfleet.bfflow.anchor.Anchors;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Unread;
 import com.betterfleet.bfflow.page.Positions;
@@ -17,10 +18,12 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +105,19 @@ final class ParsedPage {
         if (node instanceof FootnoteBlock footnote) {
             inlines.anchors().footnote(footnote.getText().toString());
         }
-        List<Block> inner = node.getFirstChildAny(TableCell.class) == null ? blocks(node) : cells(node);
+        List<Block> inner = new ArrayList<>();
+        if (node instanceof AdmonitionBlock box && BoxParser.isTab(box)) {
+            inner.add(label(box.getTitle()));
+        }
+        inner.addAll(node.getFirstChildAny(TableCell.class) == null ? blocks(node) : cells(node));
         blocks.add(new Block.Container(positions.at(node.getStartOffset()), inner));
+    }
+
+    /** The title of a tab, as a line in bold. */
+    private Block label(BasedSequence title) {
+        String text = title.toString().strip();
+        Location place = positions.at(title.getStartOffset());
+        return new Block.Paragraph(place, List.of(new Line(place, text, text, text, List.of(), List.of())));
     }
 
     private List<Block> cells(Node row) {

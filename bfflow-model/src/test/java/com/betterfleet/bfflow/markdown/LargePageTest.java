@@ -28,9 +28,33 @@ class LargePageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#\n", "# a\n", "a\n=\n", "{", "{#a", "{: #a", "<title ", "<math><", "<a\n", "\\\n", "[a]", "`a", "`[",
-                "1. ", "+ ", "- > ", "!!! a\n", "-", "*", "> ", "[a](", "--8<--\n", "**a**: b\n", "&amp;", "<a>",
-                        "[a]: b\n"
+                "#\n",
+                "# a\n",
+                "a\n=\n",
+                "{",
+                "{#a",
+                "{: #a",
+                "<title ",
+                "<math><",
+                "<a\n",
+                "\\\n",
+                "[a]",
+                "`a",
+                "`[",
+                "1. ",
+                "+ ",
+                "- > ",
+                "!!! a\n",
+                "=== \"a\"\n",
+                "-",
+                "*",
+                "> ",
+                "[a](",
+                "--8<--\n",
+                "**a**: b\n",
+                "&amp;",
+                "<a>",
+                "[a]: b\n"
             })
     void is_read_in_time_whatever_it_repeats(String unit) {
         assertThat(read(unit.repeat(SIZE / unit.length()))).isNotNull();
@@ -66,7 +90,7 @@ class LargePageTest {
 
     /** With each further backslash it took twice as long. */
     @ParameterizedTest
-    @ValueSource(strings = {"[phase", "[a](b \"", "[^", "!!! a \"", "[a]: b '", "[a](<"})
+    @ValueSource(strings = {"[phase", "[a](b \"", "[^", "!!! a \"", "=== \"", "[a]: b '", "[a](<"})
     void backslashes_take_no_longer_than_other_signs(String start) {
         assertThat(read(start + "\\".repeat(200))).isNotNull();
         assertThat(read(start + "\\\\ ".repeat(200) + "\n")).isNotNull();
@@ -94,6 +118,9 @@ class LargePageTest {
                 "<a@%s>",
                 "[a]: b \"%s\"",
                 "!!! a \"%s\"",
+                "!!! %s",
+                "??? %s",
+                "=== \"%s\"",
                 "x <a %s>",
                 "<b %s>"
             })

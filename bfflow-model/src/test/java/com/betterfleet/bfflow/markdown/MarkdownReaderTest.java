@@ -1,10 +1,12 @@
 package com.betterfleet.bfflow.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Line;
+import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.prose.Prose;
 import java.util.List;
@@ -208,12 +210,41 @@ class MarkdownReaderTest {
                 "* * *\n- - -",
                 "[x][x]\n\n[x]: <a",
                 "!!! x\n\n    !!! y",
+                "=== \"",
+                "=== \"x\"\n\n    === \"y\"",
+                "??? \"",
                 "| a |\n|---|\n|"
             })
     void every_text_is_some_page(String text) {
         for (String around : List.of("%s", "# %s", "- %s", "> %s", "a %s\n", "%s %s", "---\n%s\n---\n", "[%s](%s)")) {
             assertThat(page(around.replace("%s", text))).isNotNull();
         }
+    }
+
+    @Test
+    void what_stands_in_a_tab_stands_on_the_page_and_its_title_is_a_label() {
+        Page page = page("""
+                === "Acceptance criteria"
+
+                    - Grey after [a while](b.md).
+
+                    === "Inner"
+
+                        TODO
+                """);
+
+        assertThat(page.links()).extracting(Link::target).containsExactly("b.md");
+        assertThat(Prose.lines(page.blocks()))
+                .extracting(
+                        Line::text,
+                        Line::label,
+                        line -> line.location().line(),
+                        line -> line.location().column())
+                .containsExactly(
+                        tuple("Acceptance criteria", "Acceptance criteria", 1, 6),
+                        tuple("Grey after a while.", "", 3, 7),
+                        tuple("Inner", "Inner", 5, 10),
+                        tuple("TODO", "", 7, 9));
     }
 
     @ParameterizedTest

@@ -130,6 +130,14 @@ class MkDocsAnchorsTest {
     }
 
     @Test
+    void headings_in_tabs_have_anchors() {
+        Page page = page("=== \"Linux\"\n\n    ## Set up\n\n=== \"Windows\"\n\n    ## Set up\n");
+
+        assertThat(page.headings()).extracting(Page.Anchored::anchor).containsExactly("set-up", "set-up_1");
+        assertThat(page.blocks()).noneMatch(Block.Heading.class::isInstance);
+    }
+
+    @Test
     void headings_in_quotes_and_admonitions_have_anchors_and_are_no_headings_of_the_page() {
         Page page = page("> ## Quoted\n\n!!! note\n    ## Noted\n");
 

@@ -47,6 +47,8 @@ class StoryAcceptanceTest {
                 "- **Acceptance criteria:**\n    - Grey.",
                 "> **Acceptance criteria**\n>\n> - Grey.",
                 "!!! note\n\n    **Acceptance criteria**\n\n    - Grey.",
+                "=== \"Criteria\"\n\n    **Acceptance criteria**\n\n    - Grey.",
+                "=== \"Acceptance criteria\"\n\n    - Grey.",
                 "Given a quiet vehicle, when five minutes pass, then it is grey.",
                 "**Given** a quiet vehicle\n**When** five minutes pass\n**Then** it is grey",
                 "- Given a quiet vehicle\n- When five minutes pass\n- Then it is grey",
