@@ -43,6 +43,9 @@ final class InlineReader {
     /** What is no HTML but looks like it, {@code <the team's name>}; a backslash says that it is meant as it stands. */
     private static final Pattern ALMOST_TAG = Pattern.compile("(?<!\\\\)<(\\p{L}[\\p{L}\\p{N}_-]*)[^<>]*>");
 
+    /** Begins or ends what is code to a reader, written in HTML. */
+    private static final Pattern CODE = Pattern.compile("<(/?)(?:code|kbd|samp|tt)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
     /** What a backslash takes the meaning from, and what vanishes from the text but for this. */
@@ -53,6 +56,7 @@ final class InlineReader {
     private final Document document;
     private final List<Link> links = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
+    private boolean inCode;
     private int depth;
     private @Nullable Location deep;
 
@@ -75,20 +79,23 @@ final class InlineReader {
     }
 
     Block.Heading heading(Heading node) {
-        LineBuilder builder = new LineBuilder(positions, links);
-        readChildren(node, builder);
-        List<Line> lines = builder.finish();
+        List<Line> lines = read(node);
         String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
         return anchors.heading(
                 new Block.Heading(positions.at(node.getStartOffset()), node.getLevel(), text.strip(), lines));
     }
 
     List<Line> lines(Node parent) {
-        LineBuilder builder = new LineBuilder(positions, links);
-        readChildren(parent, builder);
-        List<Line> lines = builder.finish();
+        List<Line> lines = read(parent);
         lines.forEach(line -> anchors.text(line.prose()));
         return lines;
+    }
+
+    private List<Line> read(Node parent) {
+        LineBuilder builder = new LineBuilder(positions, links);
+        inCode = false;
+        readChildren(parent, builder);
+        return builder.finish();
     }
 
     void html(Node node) {
@@ -144,6 +151,10 @@ final class InlineReader {
             out.code(code.getText().toString());
         } else if (node instanceof HtmlInline) {
             html(node);
+            Matcher code = CODE.matcher(node.getChars());
+            inCode = code.matches() ? code.group(1).isEmpty() : inCode;
+        } else if (inCode && node instanceof Text) {
+            out.code(node.getChars().unescape());
         } else if (node instanceof Image || node instanceof ImageRef) {
             link(node, "");
         } else if (node instanceof AutoLink auto) {

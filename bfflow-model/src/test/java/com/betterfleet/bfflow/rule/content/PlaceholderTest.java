@@ -65,6 +65,8 @@ class PlaceholderTest {
                 "See <TBD: owner> ~ 5 ~ <TBD: owner>",
                 "<work-item> ~ 1 ~ <work-item>",
                 "> TODO ~ 3 ~ TODO",
+                "<code>a</code> TODO ~ 16 ~ TODO",
+                "<em>TODO</em> ~ 5 ~ TODO",
                 "##  TODO ~ 5 ~ TODO",
                 "1. TODO ~ 4 ~ TODO",
                 "<div><name></div> ~ 6 ~ <name>"
@@ -93,6 +95,8 @@ class PlaceholderTest {
     @ValueSource(
             strings = {
                 "The `TODO` list",
+                "The <code>TODO</code> list",
+                "Press <KBD class=\"key\">TBD</KBD>",
                 "```\nTODO <title>\n```",
                 "    TODO",
                 "<!-- TODO <title> -->",
