@@ -31,7 +31,7 @@ public final class StoryHeadingRule implements Rule {
     /** The number of an id, and what stands before it. */
     private static final Pattern NUMBER = Pattern.compile("-\\d+$");
 
-    private static final String ANY_JOINT = "[ _\u2010-\u2015\u2212-]?";
+    private static final String ANY_JOINT = "(?: ?[_\u2010-\u2015\u2212-] ?| )?";
 
     @Override
     public RuleInfo info() {
@@ -61,7 +61,8 @@ public final class StoryHeadingRule implements Rule {
                                                 ? "Begin the heading with the id: '## " + id + ": Title'."
                                                 : "Begin the heading with an id of its own, such as '## " + id
                                                         + ": Title'.")
-                                .or(respelt(heading, almost.meant())))
+                                .or(respelt(heading, almost.meant())
+                                        .filter(any -> AlmostStories.isStory(AlmostStories.body(set, heading)))))
                 .at(heading.location())
                 .about(heading.text());
     }
@@ -73,7 +74,11 @@ public final class StoryHeadingRule implements Rule {
                 "'" + document.title() + "' begins with no story id" + Wording.didYouMean(meant.map(StoryId::text)),
                 Fix.byHand("Begin the title with an id, '# " + id + ": Title', or write 'id: " + id
                                 + "' in the front matter.")
-                        .or(document.page().title().flatMap(title -> respelt(title, meant))));
+                        .or(document.page()
+                                .title()
+                                .flatMap(title -> respelt(title, meant))
+                                .filter(any ->
+                                        AlmostStories.isStory(document.page().blocks()))));
     }
 
     /** Where the heading begins with the id, but in another letter case, or with another sign or none in its middle. */
