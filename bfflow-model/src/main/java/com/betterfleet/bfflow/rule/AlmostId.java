@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.text.Lookalikes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ final class AlmostId {
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
     private static final String ANY_LETTER = "Q";
+
+    /** The form of ids may say how long a number is. */
+    private static final List<String> NUMBERS = List.of("1", "12", "123", "1234");
 
     private final Chain chain;
     private final StoryHeading form;
@@ -139,10 +143,11 @@ final class AlmostId {
 
     private boolean isFamiliar(String letters) {
         String prefix = letters.toUpperCase(Locale.ROOT);
+        String others = LETTER.matcher(prefix).replaceAll(ANY_LETTER);
         return begins(prefix)
-                || (id(prefix, "1").isPresent()
-                        && id(LETTER.matcher(prefix).replaceAll(ANY_LETTER), "1")
-                                .isEmpty());
+                || NUMBERS.stream()
+                        .anyMatch(number -> id(prefix, number).isPresent()
+                                && id(others, number).isEmpty());
     }
 
     private boolean begins(String letters) {

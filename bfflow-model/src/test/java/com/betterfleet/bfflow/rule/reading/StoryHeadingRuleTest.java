@@ -211,6 +211,12 @@ class StoryHeadingRuleTest {
         assertThat(all(governed(repository, "story-id: \"(COR|DEV)-[0-9]+\"\n")))
                 .containsExactly(
                         RULE + STORIES + ":15:1 the heading 'DEV 4: Grey' is nearly a story's; did you mean 'DEV-4'?");
+        assertThat(all(governed(
+                        repository.replace(STORIES, "DEV 4", "DEV 444"),
+                        "story-id: \"(COR-[0-9]{2}|DEV-[0-9]{3})\"\n")))
+                .containsExactly(RULE + STORIES
+                        + ":15:1 the heading 'DEV 444: Grey' is nearly a story's; did you mean 'DEV-444'?");
+        repository.replace(STORIES, "DEV 444", "DEV 4");
         assertThat(all(governed(repository, "linear: {teams: [COR, DEV]}\n")))
                 .containsExactly(
                         RULE + STORIES + ":15:1 the heading 'DEV 4: Grey' is nearly a story's; did you mean 'DEV-4'?");
@@ -284,7 +290,7 @@ class StoryHeadingRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# cor-13: Grey\n", "# Grey (COR-13)\n", "---\nid: cor-13\n---\n# Grey\n"})
+    @ValueSource(strings = {"# cor-13: Grey\n", "# Grey (COR-13)\n"})
     void a_story_page_whose_id_is_nearly_one_leaves_its_entry_alone(String top) throws Exception {
         Finding finding = only(TinyRepository.whole(folder)
                 .with("=== " + PAGE + "\n" + top + "\nText.\n")
@@ -315,5 +321,39 @@ class StoryHeadingRuleTest {
         assertThat(TinyRepository.in(folder.resolve("b"), files.replace("/active/", "/archived/"))
                         .findings("story-heading"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cor-13", "COR 13", "cor13"})
+    void an_id_in_front_matter_that_is_written_otherwise_is_found_at_its_key(String id) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with("=== " + PAGE + "\n---\nid: " + id + "\n---\n" + story("# Grey"))
+                .with(entry("COR-13")));
+
+        assertThat(finding.rule()).isEqualTo("story-heading");
+        assertThat(finding.location()).hasToString(PAGE + ":2:1");
+        assertThat(finding.message()).isEqualTo("'" + id + "' is no story id; did you mean 'COR-13'?");
+        assertThat(finding.fix().text()).isEqualTo("Write 'COR-13'.");
+        assertThat(finding.fix().anyCommand()).contains("mvn bfflow:fix");
+    }
+
+    @Test
+    void another_word_for_an_id_is_not_at_fault() throws Exception {
+        assertThat(only(TinyRepository.whole(folder)
+                                .with("=== " + PAGE + "\n---\nid: grey\n---\n" + story("# COR 13: Grey"))
+                                .with(entry("COR-13")))
+                        .location())
+                .hasToString(PAGE + ":4:1");
+    }
+
+    @Test
+    void an_id_may_have_no_hyphen() throws Exception {
+        TinyRepository repository = TinyRepository.whole(folder)
+                .with(storySet(story("## us12: Grey"), story("## US13: Grey", "- Status: proposed")))
+                .without(ENTRY);
+
+        assertThat(all(governed(repository, "story-id: \"US[0-9]+\"\n")))
+                .containsExactly(
+                        RULE + STORIES + ":5:1 the heading 'us12: Grey' is nearly a story's; did you mean 'US12'?");
     }
 }
