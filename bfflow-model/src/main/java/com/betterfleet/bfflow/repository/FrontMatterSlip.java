@@ -20,7 +20,7 @@ final class FrontMatterSlip {
     /** A line of dashes, and the line directly below it. */
     private static final Pattern DASHES_AND_LINE = Pattern.compile("---[ \\t]*\\R([^\\r\\n]*)");
 
-    private static final Pattern KEY = Pattern.compile("(?m)^([\\w][\\w -]*):(?:[ \\t]|$)");
+    private static final Pattern KEY = Pattern.compile("(?m)^(\\w[\\w -]*):(?:[ \\t]|$)");
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
