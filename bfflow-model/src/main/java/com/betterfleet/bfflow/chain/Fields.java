@@ -3,14 +3,34 @@ package com.betterfleet.bfflow.chain;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of a document or a story, front matter first, then in the order of the page. */
-public record Fields(List<Field> all) {
+/**
+ * The fields of a document or a story, front matter first, then in the order of the page.
+ *
+ * @param below what is written like fields further below the heading, where it does not count
+ */
+public record Fields(List<Field> all, List<Field> below) {
 
     /** No field. */
     public static final Fields NONE = new Fields(List.of());
 
     public Fields {
         all = List.copyOf(all);
+        below = List.copyOf(below);
+    }
+
+    /** Fields below which no others stand. */
+    public Fields(List<Field> all) {
+        this(all, List.of());
+    }
+
+    /** The same above these, which do not count. */
+    public Fields above(List<Field> others) {
+        return new Fields(all, others);
+    }
+
+    /** The field of this name that says something where it does not count. */
+    public Optional<Field> uncounted(String name) {
+        return new Fields(below).find(name);
     }
 
     /** The field of this name, else one that is misspelt so, if it is there and says something. */

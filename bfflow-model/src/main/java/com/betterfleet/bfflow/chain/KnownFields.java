@@ -69,6 +69,16 @@ public final class KnownFields {
         return new Fields(understood);
     }
 
+    /** Whether one of these fields means something on a page of this kind. */
+    public static boolean knowsAny(Kind kind, List<Field> fields) {
+        for (Field field : fields) {
+            if (isExact(kind, field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> meant(Kind kind, Field field) {
         List<String> names = new ArrayList<>(of(kind));
         if (field.notation() == Notation.FRONT_MATTER) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param place why it does not belong
  * @param folder the folder whose name or place is the cause
  * @param files all of them
+ * @param stages the stages' folders that lie beside one whose name is no stage
  * @param claimed the stories that stray entries say in their names that they are for; those that stray pages hold
  */
-public record Stray(String path, Place place, String folder, List<String> files, List<StoryId> claimed) {
+public record Stray(
+        String path, Place place, String folder, List<String> files, List<String> stages, List<StoryId> claimed) {
 
     /** Where it lies. */
     public enum Place {
@@ -31,8 +33,14 @@ public record Stray(String path, Place place, String folder, List<String> files,
         OUTSIDE_ENTRY_FOLDERS
     }
 
+    /** One that lies beside no stage. */
+    public Stray(String path, Place place, String folder, List<String> files, List<StoryId> claimed) {
+        this(path, place, folder, files, List.of(), claimed);
+    }
+
     public Stray {
         files = List.copyOf(files);
+        stages = List.copyOf(stages);
         claimed = List.copyOf(claimed);
     }
 

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.check;
 
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.PolicyException;
+import com.betterfleet.bfflow.policy.RightName;
 import com.betterfleet.bfflow.tree.DiskTree;
 import com.betterfleet.bfflow.tree.SourceTree;
 import com.betterfleet.bfflow.yaml.StrictMapping;
@@ -57,6 +58,7 @@ public final class BaselineFile {
      */
     public static Baseline read(SourceTree tree) throws IOException, PolicyException {
         if (!tree.isThere(Baseline.FILE) || tree.isFolder(Baseline.FILE)) {
+            RightName.check(tree, "the baseline", Baseline.FILE, "bfflow-baseline.yaml");
             return Baseline.NONE;
         }
         try {

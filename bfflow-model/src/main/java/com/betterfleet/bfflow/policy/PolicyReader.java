@@ -37,11 +37,17 @@ public final class PolicyReader {
      * @param file the policy's file, from the root
      * @param ruleIds the rules that there are
      * @param resources where a policy that is extended is looked for when the repository has no such file
-     * @throws PolicyException if there is any mistake in it
+     * @throws PolicyException if there is any mistake in it, its name included
      */
     public static Policy read(SourceTree tree, String file, Set<String> ruleIds, ClassLoader resources)
             throws PolicyException {
-        return tree.isThere(file) ? readExisting(tree, file, ruleIds, resources) : Policy.defaults();
+        if (tree.isThere(file)) {
+            return readExisting(tree, file, ruleIds, resources);
+        }
+        if (file.equals(Policy.FILE)) {
+            RightName.check(tree, "the policy", Policy.FILE, "bfflow.yaml", ".bfflow.yml", ".bfflow.yaml");
+        }
+        return Policy.defaults();
     }
 
     /**

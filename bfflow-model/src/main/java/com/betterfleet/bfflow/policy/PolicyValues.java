@@ -21,6 +21,9 @@ final class PolicyValues {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(/|~|[A-Za-z]:).*", Pattern.DOTALL);
 
+    /** Something that is taken as it stands, else the sign for the begin or the end of a text. */
+    private static final Pattern PIECE_OR_ANCHOR = Pattern.compile("(\\\\.|\\[(?:\\\\.|[^]\\\\])*+])|[$^]");
+
     private PolicyValues() {}
 
     /** A path from the root, without {@code .}, {@code ..} and a trailing slash. */
@@ -66,11 +69,12 @@ final class PolicyValues {
         }
     }
 
-    /** What a story's id looks like. */
+    /** What a story's id looks like. It always has to fit as a whole, so {@code ^} and {@code $} say nothing new. */
     static Optional<Pattern> storyId(StrictMapping mapping, String key) {
         return mapping.text(key).flatMap(value -> {
             try {
-                Pattern pattern = Pattern.compile(value.text());
+                Pattern pattern =
+                        Pattern.compile(PIECE_OR_ANCHOR.matcher(value.text()).replaceAll("$1"));
                 return pattern.matcher("").matches()
                         ? wrong(
                                 mapping,

@@ -63,7 +63,12 @@ final class DocumentReader {
                     "the front matter is not valid YAML: " + e.getMessage(),
                     "Mend the YAML between the two lines of dashes."));
         }
-        fields.addAll(FieldReader.read(belowTitle(page)));
+        if (fields.isEmpty() && flaw.isEmpty()) {
+            flaw = FrontMatterSlip.in(path, text);
+        }
+        List<Block> section = belowTitle(page);
+        List<Field> listed = FieldReader.read(section, text);
+        fields.addAll(listed);
 
         Kind byName = kinds.of(path.substring(workItem.length() + 1));
         Optional<Field> artefact = KnownFields.understood(byName, fields)
@@ -71,7 +76,7 @@ final class DocumentReader {
                 .filter(field -> field.notation() == Notation.FRONT_MATTER);
         Optional<Kind> stated = artefact.flatMap(field -> Kind.of(field.text()));
         if (artefact.isPresent() && stated.isEmpty()) {
-            flaw = Optional.of(unknownKind(artefact.get()));
+            flaw = Optional.of(unknownKind(artefact.get(), kinds));
         }
         Kind kind = stated.orElse(byName);
         Document document = new Document(
@@ -81,13 +86,14 @@ final class DocumentReader {
                 workItem,
                 title.isPresent() ? title.get().location() : Location.of(path),
                 title.isPresent() ? title.get().text() : titleOf(path, fields),
-                KnownFields.understood(kind, fields),
+                KnownFields.understood(kind, fields)
+                        .above(listed.isEmpty() ? FieldReader.below(kind, section) : List.of()),
                 flaw,
                 stated.isPresent(),
                 markdown.withoutBlocks(page, path, text),
                 Gist.of(page));
         return switch (kind) {
-            case STORY_SET -> SetReader.read(headings, document, page.blocks());
+            case STORY_SET -> SetReader.read(headings, document, page.blocks(), text);
             case STORY -> Draft.of(document, StoryText.of(Extent.EVERYTHING, page.blocks(), page.title()));
             default -> Draft.of(document, StoryText.NOTHING);
         };
@@ -102,9 +108,13 @@ final class DocumentReader {
         return new Fields(fields).text("title").orElseGet(() -> Paths.name(path));
     }
 
-    private static Flaw unknownKind(Field artefact) {
+    private static Flaw unknownKind(Field artefact, KindByName kinds) {
         List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
-        String suggestion = Nearest.among(artefact.text(), words)
+        // 'spec' is what a file may be called
+        Optional<String> named = Optional.of(kinds.of(Paths.name(artefact.text()) + ".md"))
+                .filter(kind -> kind != Kind.SUPPORTING)
+                .map(Kind::word);
+        String suggestion = named.or(() -> Nearest.among(artefact.text(), words))
                 .map(word -> "; did you mean '" + word + "'?")
                 .orElse("");
         return new Flaw(
@@ -112,7 +122,7 @@ final class DocumentReader {
                 "artefact",
                 "'" + artefact.text() + "' is no kind of artefact" + suggestion,
                 "Write one of: " + String.join(", ", words) + ".",
-                Nearest.only(artefact.text(), words)
+                named.or(() -> Nearest.only(artefact.text(), words))
                         .map(word -> new Respelling(artefact.values().get(0).location(), artefact.text(), word)));
     }
 

@@ -3,7 +3,10 @@ package com.betterfleet.bfflow.repository;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Field.Notation;
 import com.betterfleet.bfflow.chain.Field.Value;
+import com.betterfleet.bfflow.chain.Kind;
+import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Block.Item;
 import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Block.Paragraph;
@@ -17,27 +20,75 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the field list that is the first block below a heading. */
+/** Reads the field list that is the first block below a heading; a comment in it, which nobody sees, makes no difference. */
 final class FieldReader {
 
     /** A key and a colon; {@code https://} is no key. */
     private static final Pattern KEY = Pattern.compile("([^:]*+):(?!//)\\s*(.*)", Pattern.DOTALL);
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
+
     private FieldReader() {}
 
-    /** The fields at the beginning of a section; none where its first block is anything but a field list. */
-    static List<Field> read(List<Block> section) {
+    /**
+     * The fields at the beginning of a section; none where its first block is anything but a field list.
+     *
+     * @param text that of the page: what parts two lists is no block where only a comment does
+     */
+    static List<Field> read(List<Block> section, String text) {
         if (section.isEmpty()) {
             return List.of();
         }
-        Block first = section.get(0);
-        if (first instanceof Items list) {
-            return all(list.items(), FieldReader::field);
+        List<Field> fields = fields(section.get(0));
+        for (int i = 1; i < section.size() && !fields.isEmpty(); i++) {
+            List<Field> more = fields(section.get(i));
+            if (more.isEmpty() || !isBelowComment(section.get(i), text)) {
+                return fields;
+            }
+            fields.addAll(more);
         }
-        if (first instanceof Paragraph paragraph) {
-            return all(paragraph.lines(), FieldReader::labelled);
+        return fields;
+    }
+
+    /**
+     * What is written like the fields of a section, but below something else: it does not count.
+     *
+     * @param kind what the section is, or is about
+     */
+    static List<Field> below(Kind kind, List<Block> section) {
+        if (KnownFields.of(kind).isEmpty()) {
+            return List.of();
+        }
+        for (int i = 0; i < section.size() && !(section.get(i) instanceof Heading); i++) {
+            List<Field> fields = fields(section.get(i));
+            if (KnownFields.knowsAny(kind, fields)) {
+                return fields;
+            }
         }
         return List.of();
+    }
+
+    private static List<Field> fields(Block block) {
+        if (block instanceof Items list) {
+            return all(list.items(), FieldReader::field);
+        }
+        return block instanceof Paragraph paragraph ? all(paragraph.lines(), FieldReader::labelled) : List.of();
+    }
+
+    /** Whether the next thing above a block that is not blank is a comment, on lines of its own. */
+    private static boolean isBelowComment(Block block, String text) {
+        String[] lines = LINE_END.split(text, block.location().line());
+        int above = block.location().line() - 2;
+        while (above >= 0 && lines[above].isBlank()) {
+            above--;
+        }
+        if (above < 0 || !lines[above].strip().endsWith("-->")) {
+            return false;
+        }
+        while (above > 0 && !lines[above].contains("<!--")) {
+            above--;
+        }
+        return lines[above].strip().startsWith("<!--");
     }
 
     /** A list in which only some items look like fields is prose. */

@@ -71,11 +71,12 @@ final class ReleaseNoteReader {
                     release,
                     text,
                     body,
-                    new Flaw(
-                            Location.of(path),
-                            "",
-                            text.isBlank() ? "the entry is empty" : "the entry has no front matter",
-                            "Begin it with '---', the keys stories, type, audience and title, and '---'."));
+                    FrontMatterSlip.in(path, text)
+                            .orElseGet(() -> new Flaw(
+                                    Location.of(path),
+                                    "",
+                                    text.isBlank() ? "the entry is empty" : "the entry has no front matter",
+                                    "Begin it with '---', the keys stories, type, audience and title, and '---'.")));
         }
         try {
             YamlNode yaml = SaneYaml.read(path, 2, frontMatter.get().yaml())

@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.repository;
 
 import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.chain.Field;
+import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.StoryHeading;
@@ -23,21 +25,23 @@ final class SetReader {
     private final StoryHeading headings;
     private final Document document;
     private final List<Block> blocks;
+    private final String text;
     private final List<StoryDraft> stories = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
 
     /** Where the section of each story ends, as an index. */
     private final List<Integer> ends = new ArrayList<>();
 
-    private SetReader(StoryHeading headings, Document document, List<Block> blocks) {
+    private SetReader(StoryHeading headings, Document document, List<Block> blocks, String text) {
         this.headings = headings;
         this.document = document;
         this.blocks = blocks;
+        this.text = text;
     }
 
-    /** What stands on a page of these blocks. */
-    static Draft read(StoryHeading headings, Document document, List<Block> blocks) {
-        SetReader reader = new SetReader(headings, document, blocks);
+    /** What stands on a page of these blocks, which are those of this text. */
+    static Draft read(StoryHeading headings, Document document, List<Block> blocks, String text) {
+        SetReader reader = new SetReader(headings, document, blocks, text);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading && !reader.isTitle(heading)) {
                 reader.read(heading, i);
@@ -56,11 +60,8 @@ final class SetReader {
         List<Block> body = extent.of(blocks);
         Optional<StoryHeading.Parts> name = name(heading);
         if (name.isPresent()) {
-            stories.add(new StoryDraft(
-                    heading,
-                    name.get(),
-                    KnownFields.understood(Kind.STORY, FieldReader.read(body)),
-                    StoryText.of(extent, body, Optional.empty())));
+            stories.add(
+                    new StoryDraft(heading, name.get(), fields(body), StoryText.of(extent, body, Optional.empty())));
             ends.add(end);
         } else {
             Optional<Location> story = storyAt(index);
@@ -68,6 +69,13 @@ final class SetReader {
             sections.add(new Section(
                     heading, story, holdsStories(index, end), headings(body), mayBeStory ? Wish.count(body) : 0));
         }
+    }
+
+    private Fields fields(List<Block> body) {
+        List<Field> fields = FieldReader.read(body, text);
+        return fields.isEmpty()
+                ? Fields.NONE.above(FieldReader.below(Kind.STORY, body))
+                : KnownFields.understood(Kind.STORY, fields);
     }
 
     private Optional<StoryHeading.Parts> name(Heading heading) {

@@ -9,6 +9,7 @@ import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.chain.Stray.Place;
 import com.betterfleet.bfflow.chain.WorkItem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,15 @@ final class WorkFolder {
                 read(path, path.substring(folder.length() + 1).split("/", -1));
             }
         }
-        unknownStages.forEach((stage, inside) ->
-                strays.add(new Stray(inside.get(0), Place.UNKNOWN_STAGE, stage, inside, stories(inside))));
+        unknownStages.forEach((stage, inside) -> strays.add(
+                new Stray(inside.get(0), Place.UNKNOWN_STAGE, stage, inside, stagesThere(), stories(inside))));
+    }
+
+    private List<String> stagesThere() {
+        return Arrays.stream(Stage.values())
+                .map(stage -> folder + "/" + stage.word())
+                .filter(files::isFolder)
+                .toList();
     }
 
     /** The documents in it, in order. */

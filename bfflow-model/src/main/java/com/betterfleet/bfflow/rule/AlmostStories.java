@@ -10,8 +10,10 @@ import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.StorySet.Section;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Extent;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.prose.StoryText;
 import com.betterfleet.bfflow.prose.Wish;
 import com.betterfleet.bfflow.text.Lookalikes;
 import java.util.ArrayList;
@@ -42,6 +44,12 @@ public final class AlmostStories {
      * @param problem what is wrong with the heading
      */
     public record AlmostStory(Heading heading, Optional<StoryId> meant, String problem) {}
+
+    /** Whether these blocks say what somebody wants, or when it is done. */
+    public static boolean isStory(List<Block> body) {
+        StoryText text = StoryText.of(Extent.EVERYTHING, body, Optional.empty());
+        return text.wishes() > 0 || text.hasCriteria();
+    }
 
     private AlmostStories(Chain chain, Policy policy) {
         this.chain = chain;
@@ -97,7 +105,7 @@ public final class AlmostStories {
     private List<AlmostStory> find(StorySet set) {
         List<AlmostStory> found = new ArrayList<>();
         for (Section section : set.sections()) {
-            byName(section).ifPresent(found::add);
+            byName(set, section).ifPresent(found::add);
         }
         Optional<AlmostStory> title = title(set, found);
         title.ifPresent(found::add);
@@ -148,7 +156,7 @@ public final class AlmostStories {
                 heading, Optional.of(parts.id()), "is a story's, but a story's heading is of level 2 or deeper");
     }
 
-    private Optional<AlmostStory> byName(Section section) {
+    private Optional<AlmostStory> byName(StorySet set, Section section) {
         String text = section.heading().text();
         if (section.heading().level() == 1) {
             return form.parse(text).map(parts -> topLevel(section.heading(), parts));
@@ -160,7 +168,7 @@ public final class AlmostStories {
         // within a story, or above several, a heading such as 'HTTP 404' or 'Phase-1' is no story of its own
         boolean alone = !section.inStory() && !section.holdsStories();
         Optional<StoryId> misspelt = ids.misspelt(text, alone)
-                .filter(id -> !section.inStory() || chain.stories(id).isEmpty());
+                .filter(id -> section.inStory() ? chain.stories(id).isEmpty() : canBeStory(id, set, section));
         if (misspelt.isPresent()) {
             String lookalike = Lookalikes.plain(text).startsWith(misspelt.get().text())
                     ? Wording.lookalike(text.substring(
@@ -171,16 +179,42 @@ public final class AlmostStories {
                     misspelt,
                     "is nearly a story's" + lookalike + "; did you mean '" + misspelt.get() + "'?"));
         }
-        Optional<StoryId> joined = alone ? ids.joined(text) : Optional.empty();
+        if (alone && ids.lacksNumber(text)) {
+            return Optional.of(new AlmostStory(
+                    section.heading(), Optional.empty(), "is nearly a story's, but its id has no number"));
+        }
+        Optional<StoryId> joined =
+                alone ? ids.joined(text).filter(id -> canBeStory(id, set, section)) : Optional.empty();
         if (joined.isPresent()) {
             return Optional.of(new AlmostStory(
                     section.heading(), joined, "is nearly a story's, but no ':', dash or space stands behind its id"));
         }
         return ids.within(text)
-                .filter(id -> !section.inStory() && chain.stories(id).isEmpty())
+                .filter(id -> !section.inStory() && chain.stories(id).isEmpty() && canBeStory(id, set, section))
                 .map(id -> new AlmostStory(
                         section.heading(),
                         Optional.of(id),
                         "is nearly a story's, but does not begin with its id " + id));
+    }
+
+    /** Letters that begin no other id make one only where a story follows: {@code ISO 15118} is a standard. */
+    private boolean canBeStory(StoryId id, StorySet set, Section section) {
+        return ids.isFamiliar(id) || (!section.holdsStories() && isStory(body(set, section.heading())));
+    }
+
+    /** What stands below a heading on a page of stories, up to the next one of its own or a higher level. */
+    public static List<Block> body(StorySet set, Heading heading) {
+        List<Block> body = new ArrayList<>();
+        boolean below = false;
+        for (Block block : set.document().page().blocks()) {
+            if (below && block instanceof Heading next && next.level() <= heading.level()) {
+                break;
+            }
+            if (below) {
+                body.add(block);
+            }
+            below |= block.location().equals(heading.location());
+        }
+        return body;
     }
 }

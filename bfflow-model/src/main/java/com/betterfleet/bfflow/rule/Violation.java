@@ -74,6 +74,11 @@ public record Violation(
         return new Violation(artefact, title, stage, place, message, fix, affects, related, target);
     }
 
+    /** The same with another thing to do about it. */
+    public Violation with(Fix other) {
+        return new Violation(artefact, title, stage, location, message, other, affects, related, target);
+    }
+
     /** The same with those that suffer from it. */
     public Violation affecting(List<String> artefacts) {
         return new Violation(artefact, title, stage, location, message, fix, artefacts, related, target);

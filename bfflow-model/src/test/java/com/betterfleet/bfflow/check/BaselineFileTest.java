@@ -149,4 +149,15 @@ class BaselineFileTest {
                 .isInstanceOf(PolicyException.class)
                 .hasMessage("bfflow-baseline.yml:1:1: it is not UTF-8. Save it as UTF-8.");
     }
+
+    @Test
+    void under_another_name_it_is_a_mistake() throws Exception {
+        Files.writeString(root.resolve("bfflow-baseline.yaml"), HEAD + "findings: []\n");
+
+        assertThatThrownBy(() -> BaselineFile.read(root))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage("bfflow-baseline.yaml:1:1: the baseline is called bfflow-baseline.yml. Rename the file:"
+                        + " git mv bfflow-baseline.yaml bfflow-baseline.yml");
+        assertThat(written("findings: []\n").lines()).isEmpty();
+    }
 }

@@ -7,7 +7,9 @@ import com.betterfleet.bfflow.chain.DocumentStatus;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.memory.RecordingTree;
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.tree.DiskTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyReaderTest {
 
@@ -313,5 +318,43 @@ class PolicyReaderTest {
     /** Patterns are equal only to themselves. */
     private static void assertSameAsDefaults(Policy policy) {
         assertThat(policy).usingRecursiveComparison().isEqualTo(Policy.defaults());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "^COR-[0-9]+$, COR-[0-9]+",
+        "'(^COR-[0-9]+$|^DEV-[0-9]+$)', (COR-[0-9]+|DEV-[0-9]+)",
+        "[^a-z$]+\\$[0-9\\]^]+, [^a-z$]+\\$[0-9\\]^]+"
+    })
+    void takesAnIdAsAWholeWithAndWithoutAnchors(String written, String meant) throws Exception {
+        assertThat(read("story-id: '" + written + "'").storyId().pattern()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bfflow.yaml", ".bfflow.yml", ".bfflow.yaml"})
+    void reportsAPolicyOfAnotherName(String name) throws IOException {
+        Files.writeString(root.resolve(name), "work: docs/work\n");
+        assertThatThrownBy(() -> PolicyReader.read(
+                        root, Policy.FILE, Set.of(), getClass().getClassLoader()))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage(name + ":1:1: the policy is called bfflow.yml. Rename the file: git mv " + name
+                        + " bfflow.yml");
+    }
+
+    @Test
+    void leavesFilesAloneThatOnlyLookLikeAPolicy() throws Exception {
+        Files.writeString(root.resolve("bfflow.yaml"), "work: docs/other\n");
+        assertThat(PolicyReader.read(root, "company.yml", Set.of(), getClass().getClassLoader()))
+                .isEqualTo(Policy.defaults());
+        assertThat(read("work: docs/mine").work()).containsExactly("docs/mine");
+    }
+
+    @Test
+    void asksForOtherNamesOnRecord() throws Exception {
+        RecordingTree tree = new RecordingTree(new DiskTree(root));
+        PolicyReader.read(tree, Policy.FILE, Set.of(), getClass().getClassLoader());
+        assertThat(tree.recording().orElseThrow().isTrueOf(new DiskTree(root))).isTrue();
+        Files.writeString(root.resolve("bfflow.yaml"), "");
+        assertThat(tree.recording().orElseThrow().isTrueOf(new DiskTree(root))).isFalse();
     }
 }

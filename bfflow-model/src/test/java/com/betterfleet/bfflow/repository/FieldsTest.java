@@ -210,4 +210,43 @@ class FieldsTest {
         assertThat(Read.fields(folder, "# B\n\n- \uD83D\uDE80 Größe: \uD83D\uDE80 [x](x.md)\n"))
                 .containsExactly("3:3 \uD83D\uDE80 Größe = \uD83D\uDE80 x -> 3:16 x.md");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Challenge: a\n<!-- draft, approved -->\n- Status: b\n",
+                "- Challenge: a\n\n<!-- draft,\n  approved -->\n<!-- or -->\n\n- Status: b\n",
+                "**Challenge:** a\n<!-- draft -->\n**Status:** b\n",
+            })
+    void a_comment_makes_no_difference(String fields) throws Exception {
+        assertThat(Read.fields(folder, "# Board\n\n" + fields))
+                .extracting(field -> field.substring(field.indexOf(' ') + 1))
+                .containsExactly("Challenge = a", "Status = b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Challenge: a\n<!-- x -->\n- Status: b\n- and more\n",
+                "- Challenge: a\n<!-- x --> Text.\n\n- Status: b\n",
+                "- Challenge: a\n<!-- x -->\n\nText.\n\n- Status: b\n",
+                "- Challenge: a\n<!-- x -->\n\n## Fields\n\n- Status: b\n",
+                "- Challenge: a\n\n* Status: b\n",
+            })
+    void a_list_that_is_parted_by_more_is_another_one(String fields) throws Exception {
+        assertThat(Read.fields(folder, "# Board\n\n" + fields)).containsExactly("3:3 Challenge = a");
+    }
+
+    @Test
+    void a_comment_makes_no_difference_below_front_matter() throws Exception {
+        assertThat(Read.fields(folder, "---\nowner: Jo\n---\n# Board\n\n- Challenge: a\n<!-- draft -->\n- Status: b\n"))
+                .containsExactly("2:1 owner = Jo -> 2:8 Jo", "6:3 Challenge = a", "8:3 Status = b");
+    }
+
+    @Test
+    void a_comment_makes_no_difference_in_a_story() throws Exception {
+        assertThat(Read.storyFields(
+                        folder, "# Board\n\n## COR-12: Grey\n\n- Owner: Jo\n<!-- ready, done -->\n- Status: ready\n"))
+                .containsExactly("COR-12 5:3 Owner = Jo", "COR-12 7:3 Status = ready");
+    }
 }

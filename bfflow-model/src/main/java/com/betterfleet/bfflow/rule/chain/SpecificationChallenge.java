@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.MovedUp;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
@@ -50,7 +51,7 @@ public final class SpecificationChallenge implements Rule {
                         candidates.isEmpty()
                                 ? "the specification names no challenge, and its work item has none"
                                 : "the specification names no challenge");
-        return Violation.of(specification, message, fix(specification, candidates))
+        Violation violation = Violation.of(specification, message, fix(specification, candidates))
                 .at(specification
                         .challenge()
                         .field()
@@ -58,6 +59,8 @@ public final class SpecificationChallenge implements Rule {
                         .map(Field::location)
                         .orElse(specification.location()))
                 .affecting(Wording.ids(chain.stories(specification)));
+        return MovedUp.instead(
+                violation, "challenge", List.of(specification.document().fields()));
     }
 
     private static Fix fix(Specification specification, List<Challenge> candidates) {

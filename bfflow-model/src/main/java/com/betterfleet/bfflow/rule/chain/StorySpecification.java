@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.Upstream;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.MovedUp;
 import com.betterfleet.bfflow.rule.Rule;
 import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
@@ -40,8 +41,16 @@ public final class StorySpecification implements Rule {
                 chain.stories().stream()
                         .filter(story -> !story.inSet() || story.specification().source() == Source.OWN)
                         .filter(story -> lacks(story))
-                        .map(story -> violation(
-                                chain, story, story.document(), story.specification(), story.named(), List.of())));
+                        .map(story -> MovedUp.instead(
+                                violation(
+                                        chain,
+                                        story,
+                                        story.document(),
+                                        story.specification(),
+                                        story.named(),
+                                        List.of()),
+                                "specification",
+                                List.of(story.fields()))));
     }
 
     /** What a set leaves out is one finding, however many of its stories depend on it. */
@@ -51,8 +60,19 @@ public final class StorySpecification implements Rule {
                 .toList();
         return affected.isEmpty()
                 ? Optional.empty()
-                : Optional.of(violation(
-                        chain, set, set.document(), set.specification(), "the story set", Wording.ids(affected)));
+                : Optional.of(MovedUp.instead(
+                        violation(
+                                chain,
+                                set,
+                                set.document(),
+                                set.specification(),
+                                "the story set",
+                                Wording.ids(affected)),
+                        "specification",
+                        Stream.concat(
+                                        Stream.of(set.document().fields()),
+                                        affected.stream().map(Story::fields))
+                                .toList()));
     }
 
     private static boolean lacks(Story story) {

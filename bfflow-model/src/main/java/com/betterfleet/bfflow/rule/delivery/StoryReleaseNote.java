@@ -15,6 +15,7 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
+import com.betterfleet.bfflow.rule.MovedUp;
 import com.betterfleet.bfflow.rule.Related;
 import com.betterfleet.bfflow.rule.Repair;
 import com.betterfleet.bfflow.rule.Rule;
@@ -67,11 +68,25 @@ public final class StoryReleaseNote implements Rule {
         unstated.values().removeIf(stories -> stories.size() == 1);
         Stream<Violation> together = chain.storySets().stream()
                 .filter(set -> unstated.containsKey(set.ref()))
-                .map(set -> together(set, unstated.getOrDefault(set.ref(), List.of())));
+                .map(set -> {
+                    List<Story> stories = unstated.getOrDefault(set.ref(), List.of());
+                    return MovedUp.instead(
+                            together(set, stories),
+                            "status",
+                            Stream.concat(
+                                            Stream.of(set.document().fields()),
+                                            stories.stream().map(Story::fields))
+                                    .toList());
+                });
         Stream<Violation> alone = lacking.stream()
                 .filter(story -> !statesNothing(story)
                         || !unstated.containsKey(story.document().path()))
-                .map(story -> alone(chain, story));
+                .map(story -> statesNothing(story)
+                        ? MovedUp.instead(
+                                alone(chain, story),
+                                "status",
+                                List.of(story.fields(), story.document().fields()))
+                        : alone(chain, story));
         return Stream.concat(together, alone);
     }
 

@@ -3,6 +3,8 @@ package com.betterfleet.bfflow.rule.reading;
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.KnownFields;
+import com.betterfleet.bfflow.chain.Story;
+import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -32,7 +34,26 @@ public final class DuplicateField implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        return FieldHolder.all(chain).flatMap(DuplicateField::violations);
+        StoryHeading ids = new StoryHeading(judgement.policy().storyId());
+        return Stream.concat(
+                FieldHolder.all(chain).flatMap(DuplicateField::violations),
+                chain.stories().stream().filter(story -> !story.inSet()).flatMap(story -> otherId(story, ids)));
+    }
+
+    /** An id in front matter that is not the one in the heading. */
+    private static Stream<Violation> otherId(Story story, StoryHeading ids) {
+        return story.fields().find("id").stream()
+                .filter(field -> ids.idIgnoringCase(field.text()).isPresent()
+                        && !field.text().equalsIgnoreCase(story.id().text()))
+                .map(field -> Violation.of(
+                                story,
+                                "the field '" + field.key() + "' says '" + field.text() + "' here and the heading '"
+                                        + story.id() + "' in line "
+                                        + story.location().line(),
+                                Fix.byHand("Take one of the two out."))
+                        .at(field.location())
+                        .relatedTo(List.of(new Related(story.location(), "the id in the heading")))
+                        .about(field.name()));
     }
 
     private static Stream<Violation> violations(FieldHolder holder) {

@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Respelling;
 import com.betterfleet.bfflow.rule.AlmostStories;
 import com.betterfleet.bfflow.rule.AlmostStories.AlmostStory;
@@ -28,10 +29,10 @@ public final class StoryHeadingRule implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.error("story-heading", Group.READING).judging(Subject.STORY_SET);
 
-    /** The number of an id, and what stands before it. */
-    private static final Pattern NUMBER = Pattern.compile("-\\d+$");
+    /** The number of an id. */
+    private static final Pattern NUMBER = Pattern.compile("-(\\d+)$");
 
-    private static final String ANY_JOINT = "[ _\u2010-\u2015\u2212-]?";
+    private static final String ANY_JOINT = "(?: ?[_\u2010-\u2015\u2212-] ?| )?";
 
     @Override
     public RuleInfo info() {
@@ -61,32 +62,73 @@ public final class StoryHeadingRule implements Rule {
                                                 ? "Begin the heading with the id: '## " + id + ": Title'."
                                                 : "Begin the heading with an id of its own, such as '## " + id
                                                         + ": Title'.")
-                                .or(respelt(heading, almost.meant())))
+                                .or(respelt(heading, almost.meant())
+                                        .filter(any -> AlmostStories.isStory(AlmostStories.body(set, heading)))))
                 .at(heading.location())
                 .about(heading.text());
     }
 
     private static Violation pageWithoutId(Document document, Optional<StoryId> meant) {
-        String id = meant.map(StoryId::text).orElse("COR-10");
-        return Violation.of(
-                document,
-                "'" + document.title() + "' begins with no story id" + Wording.didYouMean(meant.map(StoryId::text)),
-                Fix.byHand("Begin the title with an id, '# " + id + ": Title', or write 'id: " + id
-                                + "' in the front matter.")
-                        .or(document.page().title().flatMap(title -> respelt(title, meant))));
+        return idField(document, meant).orElseGet(() -> {
+            String id = meant.map(StoryId::text).orElse("COR-10");
+            return Violation.of(
+                    document,
+                    "'" + document.title() + "' begins with no story id" + Wording.didYouMean(meant.map(StoryId::text)),
+                    Fix.byHand("Begin the title with an id, '# " + id + ": Title', or write 'id: " + id
+                                    + "' in the front matter.")
+                            .or(document.page()
+                                    .title()
+                                    .flatMap(title -> respelt(title, meant))
+                                    .filter(any -> isStory(document))));
+        });
     }
 
-    /** Where the heading begins with the id, but in another letter case, or with another sign or none in its middle. */
+    /** Where the front matter says the id, but written otherwise. */
+    private static Optional<Violation> idField(Document document, Optional<StoryId> meant) {
+        return document.fields()
+                .find("id")
+                .flatMap(field -> meant.flatMap(id -> written(field.text(), id))
+                        .filter(field.text()::equals)
+                        .map(written -> Violation.of(
+                                        document,
+                                        "'" + written + "' is no story id"
+                                                + Wording.didYouMean(meant.map(StoryId::text)),
+                                        Fix.byHand("Write '"
+                                                        + meant.map(StoryId::text)
+                                                                .orElse("") + "'.")
+                                                .or(respelt(
+                                                                field.values()
+                                                                        .get(0)
+                                                                        .location(),
+                                                                written,
+                                                                meant)
+                                                        .filter(any -> isStory(document))))
+                                .at(field.location())));
+    }
+
+    private static boolean isStory(Document document) {
+        return AlmostStories.isStory(document.page().blocks());
+    }
+
     private static Optional<Repair> respelt(Heading heading, Optional<StoryId> meant) {
-        return meant.flatMap(id -> {
-            String number = NUMBER.matcher(id.text()).replaceFirst("");
-            Matcher written = Pattern.compile(
-                            Pattern.quote(number) + ANY_JOINT + id.text().substring(number.length() + 1) + "(?![\\w-])",
-                            Pattern.CASE_INSENSITIVE)
-                    .matcher(heading.text());
-            return written.lookingAt() && !written.group().equals(id.text())
-                    ? Optional.of(new Repair.Respell(new Respelling(heading.location(), written.group(), id.text())))
-                    : Optional.empty();
-        });
+        return meant.flatMap(id -> written(heading.text(), id))
+                .flatMap(written -> respelt(heading.location(), written, meant));
+    }
+
+    private static Optional<Repair> respelt(Location location, String written, Optional<StoryId> meant) {
+        return meant.map(id -> new Repair.Respell(new Respelling(location, written, id.text())));
+    }
+
+    /** What a text begins with, where it is the id in another letter case, or with another sign or none in its middle. */
+    private static Optional<String> written(String text, StoryId id) {
+        Matcher number = NUMBER.matcher(id.text());
+        String anyWay = number.find()
+                ? Pattern.quote(id.text().substring(0, number.start())) + ANY_JOINT + number.group(1)
+                : Pattern.quote(id.text());
+        Matcher written =
+                Pattern.compile(anyWay + "(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text);
+        return written.lookingAt() && !written.group().equals(id.text())
+                ? Optional.of(written.group())
+                : Optional.empty();
     }
 }

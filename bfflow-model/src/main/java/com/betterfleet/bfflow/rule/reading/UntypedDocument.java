@@ -48,7 +48,28 @@ public final class UntypedDocument implements Rule {
         return chain.documents().stream()
                 .filter(document -> document.kind() == Kind.SUPPORTING)
                 .filter(document -> !document.kindStated() && document.flaw().isEmpty() && !isIndex(document))
-                .flatMap(document -> byName(chain, document).or(() -> byTitle(chain, document)).stream());
+                .flatMap(document ->
+                        byField(document)
+                                .or(() -> byName(chain, document))
+                                .or(() -> byTitle(chain, document))
+                                .stream());
+    }
+
+    /** A page that says what it is where only a reader looks. */
+    private static Optional<Violation> byField(Document document) {
+        return document.fields()
+                .find("artefact")
+                .filter(field -> Kind.of(field.text())
+                        .filter(kind -> kind != Kind.SUPPORTING)
+                        .isPresent())
+                .map(field -> Violation.of(
+                                document,
+                                "'" + field.key() + "' counts in front matter only, so the page counts as a supporting"
+                                        + " document, no "
+                                        + Kind.of(field.text()).orElseThrow().noun(),
+                                Fix.byHand("Write 'artefact: " + field.text()
+                                        + "' in its front matter, between two lines '---' above all else."))
+                        .at(field.location()));
     }
 
     /** A page for the readers of a folder is called so on purpose. */

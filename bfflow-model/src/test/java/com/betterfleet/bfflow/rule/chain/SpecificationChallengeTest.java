@@ -140,4 +140,15 @@ class SpecificationChallengeTest {
                         .findings("specification-challenge"))
                 .isEmpty();
     }
+
+    @Test
+    void a_field_below_an_introduction_is_to_be_moved_up() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .replace(SPECIFICATION, "- Challenge:", "The board.\n\n- Status: approved\n- Challenge:"));
+
+        assertThat(finding.message()).isEqualTo("the specification names no challenge");
+        assertThat(finding.fix().text())
+                .isEqualTo("Move 'Challenge' in line 6 directly below its heading, above all text: where it stands, it"
+                        + " does not count.");
+    }
 }

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.rule.chain;
 
+import static com.betterfleet.bfflow.Pieces.ENTRY;
 import static com.betterfleet.bfflow.Pieces.ITEM;
 import static com.betterfleet.bfflow.Pieces.STORIES;
 import static com.betterfleet.bfflow.Pieces.all;
@@ -8,12 +9,19 @@ import static com.betterfleet.bfflow.Pieces.only;
 import static com.betterfleet.bfflow.Pieces.story;
 import static com.betterfleet.bfflow.Pieces.storySet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.rule.Related;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StorySpecificationTest {
 
@@ -120,5 +128,51 @@ class StorySpecificationTest {
         assertThat(TinyRepository.in(folder.resolve("b"), backlog.replace("/backlog/", "/archived/"))
                         .findings("story-specification"))
                 .isEmpty();
+    }
+
+    @Test
+    void fields_below_a_first_sentence_are_to_be_moved_up() throws Exception {
+        List<Finding> findings = TinyRepository.whole(folder)
+                .without(ENTRY)
+                .with("=== " + STORIES + "\n# Stories\n\n## COR-12: Grey\n\nAs a d, I want x.\n\n"
+                        + "- Status: proposed\n- Specification: [x](specification.md)\n\n"
+                        + "### Acceptance criteria\n\n- A\n")
+                .findings();
+
+        assertThat(findings)
+                .extracting(
+                        Finding::rule,
+                        finding -> finding.fix().text(),
+                        finding -> finding.fix().anyCommand())
+                .containsExactly(
+                        tuple(
+                                "story-specification",
+                                "Move 'Specification' in line 8 directly below its heading, above all text: where it"
+                                        + " stands, it does not count.",
+                                Optional.empty()),
+                        tuple(
+                                "story-release-note",
+                                "Move 'Status' in line 7 directly below its heading, above all text: where it stands, it"
+                                        + " does not count.",
+                                Optional.empty()));
+        assertThat(findings.get(0).related())
+                .containsExactly(new Related(new Location(STORIES, 8, 3), "'Specification' does not count here"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Specification: [x](specification.md)\n- and more\n",
+                "### Fields\n\n- Specification: [x](specification.md)\n",
+                "- Note: x\n- Reviewers: y\n",
+                "- Specification:\n",
+            })
+    void what_is_no_field_list_of_the_story_is_not_to_be_moved(String text) throws Exception {
+        assertThat(TinyRepository.whole(folder)
+                        .with("=== " + STORIES + "\n# Stories\n\n## COR-12: Grey\n\nAs a d, I want x.\n\n" + text
+                                + "\n### Acceptance criteria\n\n- A\n")
+                        .findings())
+                .first()
+                .satisfies(finding -> assertThat(finding.fix().text()).startsWith("Write '- Specification: "));
     }
 }

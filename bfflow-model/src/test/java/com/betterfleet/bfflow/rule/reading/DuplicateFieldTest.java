@@ -5,6 +5,7 @@ import static com.betterfleet.bfflow.Pieces.SPECIFICATION;
 import static com.betterfleet.bfflow.Pieces.STORIES;
 import static com.betterfleet.bfflow.Pieces.all;
 import static com.betterfleet.bfflow.Pieces.only;
+import static com.betterfleet.bfflow.Pieces.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.TinyRepository;
@@ -124,5 +125,36 @@ class DuplicateFieldTest {
         assertThat(TinyRepository.in(folder.resolve("c"), twice.replace("/active/", "/archived/"))
                         .findings("duplicate-field"))
                 .isEmpty();
+    }
+
+    @Test
+    void an_id_in_front_matter_that_is_not_the_heading_s_is_found() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with("=== " + ITEM + "stories/c.md\n---\nid: COR-13\nspecification: ../specification.md\n---\n"
+                        + story("# COR-14: Two", "- Status: proposed")));
+
+        assertThat(finding.rule()).isEqualTo("duplicate-field");
+        assertThat(finding.artefact()).isEqualTo("COR-14");
+        assertThat(finding.location()).hasToString(ITEM + "stories/c.md:2:1");
+        assertThat(finding.message()).isEqualTo("the field 'id' says 'COR-13' here and the heading 'COR-14' in line 5");
+        assertThat(finding.related())
+                .containsExactly(new Related(new Location(ITEM + "stories/c.md", 5, 1), "the id in the heading"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COR-14", "cor-14", "two", ""})
+    void the_same_id_in_both_places_and_what_is_no_id_are_no_finding(String id) throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with("=== " + ITEM + "stories/c.md\n---\nid: " + id
+                                + "\nspecification: ../specification.md\n---\n"
+                                + story("# COR-14: Two", "- Status: proposed"))))
+                .isEmpty();
+    }
+
+    @Test
+    void two_values_parted_by_a_comment_are_found() throws Exception {
+        assertThat(all(specification("", FIELD + "\n- Owner: Ann\n<!-- or -->\n- Owner: Ben")))
+                .containsExactly("duplicate-field error " + SPECIFICATION
+                        + ":6:3 the field 'Owner' says 'Ben' here and 'Ann' in line 4");
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterRuleTest {
@@ -198,5 +199,72 @@ class FrontMatterRuleTest {
         assertThat(TinyRepository.in(folder.resolve("b"), files.replace("/active/", "/archived/"))
                         .findings("front-matter"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"---\nstatus: draft\nchallenge: challenge.md\n\n", "---\r\ntitle: Board\r\n", "---\nStatus:\n"})
+    void front_matter_without_an_end_is_found(String top) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .replace(SPECIFICATION, "# Specification", top + "# Specification")
+                .replace(SPECIFICATION, "- Challenge: [Stale vehicles](challenge.md)\n", ""));
+
+        assertThat(finding.rule()).isEqualTo("front-matter");
+        assertThat(finding.location()).hasToString(SPECIFICATION + ":1:1");
+        assertThat(finding.message())
+                .isEqualTo("the front matter that begins here has no end: no line '---' follows it");
+        assertThat(finding.fix().text()).isEqualTo("Put a line '---' below its last key.");
+    }
+
+    @Test
+    void front_matter_without_an_end_may_say_that_a_page_is_part_of_the_chain() throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with("=== " + ITEM + "note.md\n---\nartefact: specification\n\n# Note\n")))
+                .containsExactly(RULE + ITEM
+                        + "note.md:1:1 the front matter that begins here has no end: no line '---' follows it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n---\n", "\r\n\r\n---\r\n", "  \n---\ntitle: x\n"})
+    void front_matter_below_an_empty_line_is_found(String top) throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .replace(SPECIFICATION, "# Specification", top + "status: draft\n---\n\n# Specification")))
+                .containsExactly(RULE + SPECIFICATION + ":" + (top.startsWith("\r") ? 3 : 2)
+                        + ":1 the front matter does not begin in the first line of the file, so it is none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nNote: all of this is old.\n\n",
+                "---\nText with a colon: here.\n\n",
+                "---\n- a: b\n\n",
+                "---\n# status: draft\n\n",
+                "---\nhttps://example.com\n\n",
+                "----\nstatus: draft\n\n",
+                "\n---\nnote: x\n---\n\n",
+                "\n---\n\nText.\n\n---\n\n",
+                "\n---\nstatus: draft\n\n",
+            })
+    void a_rule_above_text_is_no_front_matter(String top) throws Exception {
+        assertThat(all(TinyRepository.whole(folder).replace(CHALLENGE, "# Challenge", top + "# Challenge")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_entry_whose_front_matter_has_no_end_is_told_so() throws Exception {
+        assertThat(all(TinyRepository.whole(folder).replace(ENTRY, "greyed out\n---\n", "greyed out\n\nText.\n")))
+                .containsExactly(
+                        RULE + ENTRY + ":1:1 the front matter that begins here has no end: no line '---' follows it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"spec, specification", "stories, story-set", "Deliverables, story-set", "specificaton, specification"})
+    void a_kind_by_another_name_is_suggested(String written, String meant) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with("=== " + ITEM + "note.md\n---\nartefact: " + written + "\n---\n# Note\n"));
+
+        assertThat(finding.message())
+                .isEqualTo("'" + written + "' is no kind of artefact; did you mean '" + meant + "'?");
     }
 }

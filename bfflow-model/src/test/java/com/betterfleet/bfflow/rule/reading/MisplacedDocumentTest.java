@@ -5,9 +5,12 @@ import static com.betterfleet.bfflow.Pieces.entry;
 import static com.betterfleet.bfflow.Pieces.only;
 import static com.betterfleet.bfflow.Pieces.story;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.rule.Fix;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +56,62 @@ class MisplacedDocumentTest {
     }
 
     @Test
+    void what_lies_in_a_misspelt_stage_is_moved_into_the_one_that_is_there() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with("=== docs/work/actve/x/challenge.md\n# A\n=== docs/work/actve/y z/deep/notes.md\n# B\n"
+                        + "=== docs/work/actve/README.md\n# Work\n"));
+
+        assertThat(finding.fix().text()).isEqualTo("Move what lies in it to docs/work/active, which is there already.");
+        assertThat(finding.fix().command())
+                .contains("git mv docs/work/actve/README.md docs/work/actve/x \"docs/work/actve/y z\""
+                        + " docs/work/active/");
+    }
+
+    @Test
+    void a_stage_that_holds_but_what_no_work_item_holds_is_there_as_well() throws Exception {
+        assertThat(only(TinyRepository.whole(folder)
+                                .with("=== docs/work/backlg/x/challenge.md\n# A\n=== docs/work/backlog/.gitkeep\n"))
+                        .fix()
+                        .command())
+                .contains("git mv docs/work/backlg/x docs/work/backlog/");
+    }
+
+    @Test
+    void a_stage_in_capitals_beside_the_right_one_is_emptied_into_it() throws Exception {
+        assumeThat(Files.exists(Files.createFile(folder.resolve("a")).resolveSibling("A")))
+                .as("letter case makes another file")
+                .isFalse();
+        Finding finding = only(TinyRepository.whole(folder).with("=== docs/work/Active/x/challenge.md\n# A\n"));
+
+        assertThat(finding.fix().command()).contains("git mv docs/work/Active/x docs/work/active/");
+    }
+
+    @Test
+    void no_command_moves_a_work_item_onto_one_of_the_same_name() throws Exception {
+        Fix fix = only(TinyRepository.whole(folder).with("=== docs/work/actve/dispatch/notes.md\n# A\n"))
+                .fix();
+
+        assertThat(fix.command()).isEmpty();
+        assertThat(fix.text()).isEqualTo("Move what lies in it to docs/work/active, which is there already.");
+    }
+
+    @Test
+    void of_two_misspellings_of_one_stage_the_second_is_emptied_into_the_first() throws Exception {
+        assertThat(TinyRepository.whole(folder)
+                        .with("=== docs/work/archive/a/challenge.md\n# A\n=== docs/work/archved/b/notes.md\n# B\n")
+                        .findings())
+                .extracting(finding -> finding.fix().command().orElse(""))
+                .containsExactly(
+                        "git mv docs/work/archive docs/work/archived",
+                        "git mv docs/work/archved/b docs/work/archived/");
+    }
+
+    @Test
     void a_command_quotes_what_has_a_space() throws Exception {
         assertThat(only(TinyRepository.whole(folder).with("=== docs/work/acti ve/x/a.md\n# A\n"))
                         .fix()
                         .command())
-                .contains("git mv \"docs/work/acti ve\" docs/work/active");
+                .contains("git mv \"docs/work/acti ve/x\" docs/work/active/");
     }
 
     @Test

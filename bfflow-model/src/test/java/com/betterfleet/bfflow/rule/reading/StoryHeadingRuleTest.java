@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.rule.reading;
 
+import static com.betterfleet.bfflow.Pieces.ENTRY;
 import static com.betterfleet.bfflow.Pieces.ITEM;
 import static com.betterfleet.bfflow.Pieces.STORIES;
 import static com.betterfleet.bfflow.Pieces.all;
@@ -161,6 +162,114 @@ class StoryHeadingRuleTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## ISO 15118",
+                "## HTTP 404",
+                "## RFC 9110: HTTP",
+                "## OCPP 2.0.1",
+                "## OCPP-2.0.1",
+                "## Conformance with RFC-9110",
+                "### TLS 1",
+                "## Phase-1",
+                "## iso-15118: Plug and charge",
+                "## DEV 4: Grey",
+            })
+    void a_heading_of_prose_is_no_story_s(String heading) throws Exception {
+        assertThat(all(TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), heading + "\n\nText.\n"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## COR 13: Grey", "## COR13", "## cor-13: Grey", "## Grey (COR-13)", "## COR-13. Grey"})
+    void with_the_letters_of_other_ids_nothing_needs_to_follow(String heading) throws Exception {
+        Finding finding =
+                only(TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), heading + "\n\nText.\n")));
+
+        assertThat(finding.rule()).isEqualTo("story-heading");
+        assertThat(finding.message()).contains("COR-13");
+        assertThat(finding.fix().repair()).as("it would leave more to do").isEmpty();
+    }
+
+    @Test
+    void where_there_is_no_id_yet_any_letters_may_begin_one() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .without(ENTRY)
+                .with("=== " + STORIES + "\n# Stories\n\n- Specification: [Board](specification.md)\n\n"
+                        + "## COR 12: Grey\n\nText.\n"));
+
+        assertThat(finding.message())
+                .isEqualTo("the heading 'COR 12: Grey' is nearly a story's; did you mean 'COR-12'?");
+    }
+
+    @Test
+    void the_letters_that_the_policy_names_begin_ids() throws Exception {
+        TinyRepository repository = TinyRepository.whole(folder)
+                .with(storySet(story("## COR-12: Grey"), "## DEV 4: Grey\n\nText.\n\n## HTTP 404\n\nText.\n"));
+
+        assertThat(all(governed(repository, "story-id: \"(COR|DEV)-[0-9]+\"\n")))
+                .containsExactly(
+                        RULE + STORIES + ":15:1 the heading 'DEV 4: Grey' is nearly a story's; did you mean 'DEV-4'?");
+        assertThat(all(governed(
+                        repository.replace(STORIES, "DEV 4", "DEV 444"),
+                        "story-id: \"(COR-[0-9]{2}|DEV-[0-9]{3})\"\n")))
+                .containsExactly(RULE + STORIES
+                        + ":15:1 the heading 'DEV 444: Grey' is nearly a story's; did you mean 'DEV-444'?");
+        repository.replace(STORIES, "DEV 444", "DEV 4");
+        assertThat(all(governed(repository, "linear: {teams: [COR, DEV]}\n")))
+                .containsExactly(
+                        RULE + STORIES + ":15:1 the heading 'DEV 4: Grey' is nearly a story's; did you mean 'DEV-4'?");
+    }
+
+    @Test
+    void a_repair_is_offered_where_the_story_is_written() throws Exception {
+        assertThat(only(with("## COR - 13: Grey").with(entry("COR-13"))).fix().anyCommand())
+                .contains("mvn bfflow:fix");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COR-TBD: Grey", "COR-: Grey", "COR-XX", "COR-?: Grey"})
+    void an_id_without_a_number_is_none(String heading) throws Exception {
+        TinyRepository repository =
+                TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), "## " + heading + "\n\nText.\n"));
+
+        assertThat(all(repository))
+                .containsExactly(RULE + STORIES + ":15:1 the heading '" + heading
+                        + "' is nearly a story's, but its id has no number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"CRO-13: Grey | COR-13", "OCR-13: Grey | COR-13", "COR - 13: Grey | COR-13", "DVE-4 : x | DEV-4"})
+    void letters_that_are_swapped_are_found(String heading, String meant) throws Exception {
+        TinyRepository repository =
+                TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), "## " + heading + "\n\nText.\n"));
+
+        assertThat(all(governed(repository, "story-id: \"(COR|DEV)-[0-9]+\"\n")))
+                .containsExactly(RULE + STORIES + ":15:1 the heading '" + heading
+                        + "' is nearly a story's; did you mean '" + meant + "'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "COR-based routing",
+                "COR - overview",
+                "CORE-13: x",
+                "ROC-13: x",
+                "CRO-13 x",
+                "HTTP-TBD",
+                "DEV - 2"
+            })
+    void what_only_resembles_the_letters_of_an_id_is_none(String heading) throws Exception {
+        TinyRepository repository =
+                TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), "## " + heading + "\n\nText.\n"));
+
+        assertThat(all(governed(repository, "story-id: \"COR-[0-9]+\"\n"))).isEmpty();
+    }
+
     @Test
     void one_finding_for_a_group_that_holds_nearly_a_story() throws Exception {
         assertThat(all(with("## Later\n\n### cor-13: Grey")))
@@ -181,7 +290,7 @@ class StoryHeadingRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# cor-13: Grey\n", "# Grey (COR-13)\n", "---\nid: cor-13\n---\n# Grey\n"})
+    @ValueSource(strings = {"# cor-13: Grey\n", "# Grey (COR-13)\n"})
     void a_story_page_whose_id_is_nearly_one_leaves_its_entry_alone(String top) throws Exception {
         Finding finding = only(TinyRepository.whole(folder)
                 .with("=== " + PAGE + "\n" + top + "\nText.\n")
@@ -212,5 +321,39 @@ class StoryHeadingRuleTest {
         assertThat(TinyRepository.in(folder.resolve("b"), files.replace("/active/", "/archived/"))
                         .findings("story-heading"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cor-13", "COR 13", "cor13"})
+    void an_id_in_front_matter_that_is_written_otherwise_is_found_at_its_key(String id) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with("=== " + PAGE + "\n---\nid: " + id + "\n---\n" + story("# Grey"))
+                .with(entry("COR-13")));
+
+        assertThat(finding.rule()).isEqualTo("story-heading");
+        assertThat(finding.location()).hasToString(PAGE + ":2:1");
+        assertThat(finding.message()).isEqualTo("'" + id + "' is no story id; did you mean 'COR-13'?");
+        assertThat(finding.fix().text()).isEqualTo("Write 'COR-13'.");
+        assertThat(finding.fix().anyCommand()).contains("mvn bfflow:fix");
+    }
+
+    @Test
+    void another_word_for_an_id_is_not_at_fault() throws Exception {
+        assertThat(only(TinyRepository.whole(folder)
+                                .with("=== " + PAGE + "\n---\nid: grey\n---\n" + story("# COR 13: Grey"))
+                                .with(entry("COR-13")))
+                        .location())
+                .hasToString(PAGE + ":4:1");
+    }
+
+    @Test
+    void an_id_may_have_no_hyphen() throws Exception {
+        TinyRepository repository = TinyRepository.whole(folder)
+                .with(storySet(story("## us12: Grey"), story("## US13: Grey", "- Status: proposed")))
+                .without(ENTRY);
+
+        assertThat(all(governed(repository, "story-id: \"US[0-9]+\"\n")))
+                .containsExactly(
+                        RULE + STORIES + ":5:1 the heading 'us12: Grey' is nearly a story's; did you mean 'US12'?");
     }
 }

@@ -160,4 +160,25 @@ class UntypedDocumentTest {
                         "docs/work/backlog/x/overview.md:1:1 info 'Challenge' is a challenge by its title, but not"
                                 + " by its file name, so it counts as a supporting document");
     }
+
+    @Test
+    void what_a_page_is_stands_in_its_front_matter() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with("=== " + ITEM + "note.md\n# Challenge\n\n- Artefact: specification\n"));
+
+        assertThat(finding.location()).hasToString(ITEM + "note.md:3:3");
+        assertThat(finding.message())
+                .isEqualTo("'Artefact' counts in front matter only, so the page counts as a supporting document, no"
+                        + " specification");
+        assertThat(finding.fix().text())
+                .isEqualTo("Write 'artefact: specification' in its front matter, between two lines '---' above all"
+                        + " else.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Artefact: supporting\n", "- Artefact: vase\n", "Text.\n\n- Artefact: story\n"})
+    void another_artefact_is_no_kind(String text) throws Exception {
+        assertThat(all(TinyRepository.whole(folder).with("=== " + ITEM + "note.md\n# Note\n\n" + text)))
+                .isEmpty();
+    }
 }
