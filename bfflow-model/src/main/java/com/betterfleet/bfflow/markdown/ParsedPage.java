@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Unread;
 import com.betterfleet.bfflow.page.Positions;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -110,7 +111,7 @@ final class ParsedPage {
             inner.add(label(box.getTitle()));
         }
         inner.addAll(node.getFirstChildAny(TableCell.class) == null ? blocks(node) : cells(node));
-        blocks.add(new Block.Container(positions.at(node.getStartOffset()), inner));
+        blocks.add(new Block.Container(positions.at(node.getStartOffset()), inner, node instanceof BlockQuote));
     }
 
     /** The title of a tab, as a line in bold. */

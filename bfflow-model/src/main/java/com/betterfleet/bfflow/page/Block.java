@@ -38,10 +38,19 @@ public sealed interface Block {
     /** Code, fenced or indented: never the cause of a finding about text. */
     record Code(Location location, String text) implements Block {}
 
-    /** A block that holds other blocks: a quote, an admonition, a table whose cells are paragraphs. */
-    record Container(Location location, List<Block> blocks) implements Block {
+    /**
+     * A block that holds other blocks: a quote, a box, a tab, a table whose cells are paragraphs.
+     *
+     * @param isQuote whether somebody else says what is in it
+     */
+    record Container(Location location, List<Block> blocks, boolean isQuote) implements Block {
         public Container {
             blocks = List.copyOf(blocks);
+        }
+
+        /** One that is no quote. */
+        public Container(Location location, List<Block> blocks) {
+            this(location, blocks, false);
         }
     }
 

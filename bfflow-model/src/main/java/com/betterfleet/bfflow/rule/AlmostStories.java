@@ -9,9 +9,12 @@ import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.StorySet.Section;
 import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.Block.Container;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Block.Items;
 import com.betterfleet.bfflow.page.Extent;
 import com.betterfleet.bfflow.page.Location;
+import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.prose.StoryText;
 import com.betterfleet.bfflow.prose.Wish;
@@ -28,6 +31,9 @@ import java.util.stream.Stream;
 
 /** Headings on pages of stories that are meant as a story's and are none: without notice of them, stories vanish. */
 public final class AlmostStories {
+
+    private static final String PROBLEM_INSIDE =
+            "is a story's, but stands in a box, a tab or a list, where no story begins";
 
     private final Chain chain;
     private final StoryHeading form;
@@ -107,6 +113,7 @@ public final class AlmostStories {
         for (Section section : set.sections()) {
             byName(set, section).ifPresent(found::add);
         }
+        found.addAll(inside(set));
         Optional<AlmostStory> title = title(set, found);
         title.ifPresent(found::add);
         Set<Location> places = new HashSet<>();
@@ -124,6 +131,33 @@ public final class AlmostStories {
             }
         }
         return found;
+    }
+
+    /** Those within a box, a tab or a list, where none can begin; one that is there already may be an example. */
+    private List<AlmostStory> inside(StorySet set) {
+        Page page = set.document().page();
+        if (page.headings().size() == set.document().gist().passages().size()) {
+            return List.of();
+        }
+        return headings(page.blocks().stream().flatMap(AlmostStories::inside))
+                .filter(heading -> heading.level() > 1)
+                .flatMap(heading -> form.parse(heading.text()).map(StoryHeading.Parts::id).stream()
+                        .filter(id -> ids.isFamiliar(id) && chain.stories(id).isEmpty())
+                        .map(id -> new AlmostStory(heading, Optional.of(id), PROBLEM_INSIDE)))
+                .toList();
+    }
+
+    private static Stream<Heading> headings(Stream<Block> blocks) {
+        return blocks.flatMap(block -> block instanceof Heading heading ? Stream.of(heading) : headings(inside(block)));
+    }
+
+    private static Stream<Block> inside(Block block) {
+        if (block instanceof Items list) {
+            return list.items().stream().flatMap(item -> item.blocks().stream());
+        }
+        return block instanceof Container container && !container.isQuote()
+                ? container.blocks().stream()
+                : Stream.empty();
     }
 
     /** Whether the section is, or holds, one that is found already. */

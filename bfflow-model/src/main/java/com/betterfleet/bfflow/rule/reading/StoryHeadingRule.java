@@ -57,15 +57,22 @@ public final class StoryHeadingRule implements Rule {
         return Violation.of(
                         set,
                         "the heading '" + heading.text() + "' " + almost.problem(),
-                        Fix.byHand(
-                                        almost.meant().isPresent()
-                                                ? "Begin the heading with the id: '## " + id + ": Title'."
-                                                : "Begin the heading with an id of its own, such as '## " + id
-                                                        + ": Title'.")
+                        Fix.byHand(advice(set, almost, id))
                                 .or(respelt(heading, almost.meant())
                                         .filter(any -> AlmostStories.isStory(AlmostStories.body(set, heading)))))
                 .at(heading.location())
                 .about(heading.text());
+    }
+
+    private static String advice(StorySet set, AlmostStory almost, String id) {
+        if (almost.meant().isEmpty()) {
+            return "Begin the heading with an id of its own, such as '## " + id + ": Title'.";
+        }
+        boolean onItsOwn = set.document().gist().passages().stream()
+                .anyMatch(passage -> passage.heading().equals(almost.heading()));
+        return onItsOwn
+                ? "Begin the heading with the id: '## " + id + ": Title'."
+                : "Write the story at the left margin of the page: '## " + id + ": Title'.";
     }
 
     private static Violation pageWithoutId(Document document, Optional<StoryId> meant) {

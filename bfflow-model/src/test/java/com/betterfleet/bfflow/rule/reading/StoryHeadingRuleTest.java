@@ -93,6 +93,42 @@ class StoryHeadingRuleTest {
                         + ":15:1 the heading 'Grey out' holds a story, but its heading begins with no id");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "===! \"More\"%n%n    ### COR-13: Red%n ~ 17:5",
+                "!!! note%n    ### COR-13: Red%n ~ 16:5",
+                "- item%n%n    ### COR-13: Red%n ~ 17:5"
+            })
+    void a_story_in_a_box_a_tab_or_a_list_is_found(String text, String place) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with(storySet(story("## COR-12: Grey"), text.formatted()))
+                .with(entry("COR-13")));
+
+        assertThat(finding.rule()).isEqualTo("story-heading");
+        assertThat(finding.location()).hasToString(STORIES + ":" + place);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "the heading 'COR-13: Red' is a story's, but stands in a box, a tab or a list, where no story begins");
+        assertThat(finding.fix().text())
+                .isEqualTo("Write the story at the left margin of the page: '## COR-13: Title'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ## COR-13: Grey",
+                "!!! note\n    ## COR-12: Grey",
+                "> ### RFC-9110",
+                "> ### On the board",
+                "> COR-13: no heading"
+            })
+    void what_is_quoted_is_no_story(String text) throws Exception {
+        assertThat(all(TinyRepository.whole(folder).with(storySet(story("## COR-12: Grey"), text + "\n"))))
+                .isEmpty();
+    }
+
     @Test
     void a_story_at_the_top_level_is_found() throws Exception {
         assertThat(all(with("# COR-13: Grey").with(entry("COR-13"))))
