@@ -205,6 +205,14 @@ class SpecificationCoveredTest {
     }
 
     @Test
+    void numbers_of_sections_do_not_matter() throws Exception {
+        assertThat(linking("specification.md#sorting")
+                        .replace(SPECIFICATION, "## Requirements", "## 2. Requirements")
+                        .findings("specification-covered"))
+                .containsExactly(SPECIFICATION + ":7:1 warning no story covers the requirement 'Stale vehicles'");
+    }
+
+    @Test
     void archived_stories_cover_what_they_built() throws Exception {
         String old = "=== docs/work/archived/old/stories.md\n# Old\n\n"
                 + story(
