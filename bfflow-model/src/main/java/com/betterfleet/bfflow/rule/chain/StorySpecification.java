@@ -38,8 +38,7 @@ public final class StorySpecification implements Rule {
         return Stream.concat(
                 chain.storySets().stream().flatMap(set -> ofSet(chain, set).stream()),
                 chain.stories().stream()
-                        .filter(story -> !story.inSet() || story.specification().source() == Source.OWN)
-                        .filter(story -> lacks(story))
+                        .filter(story -> lacks(story) && isItsOwn(story))
                         .map(story -> violation(
                                 chain, story, story.document(), story.specification(), story.named(), List.of())));
     }
@@ -47,12 +46,19 @@ public final class StorySpecification implements Rule {
     /** What a set leaves out is one finding, however many of its stories depend on it. */
     private static Optional<Violation> ofSet(Chain chain, StorySet set) {
         List<Story> affected = set.stories().stream()
-                .filter(story -> story.specification().source() != Source.OWN && lacks(story))
+                .filter(story -> lacks(story) && !isItsOwn(story))
                 .toList();
         return affected.isEmpty()
                 ? Optional.empty()
                 : Optional.of(violation(
                         chain, set, set.document(), set.specification(), "the story set", Wording.ids(affected)));
+    }
+
+    /** Whether the story itself is at fault: it has the field, be it blank, or is in no set that could have it. */
+    private static boolean isItsOwn(Story story) {
+        return !story.inSet()
+                || story.specification().source() == Source.OWN
+                || story.fields().blank("specification").isPresent();
     }
 
     private static boolean lacks(Story story) {
