@@ -81,7 +81,7 @@ final class WaiverFaults {
     private Optional<String> meant(Waiver waiver) {
         String named = waiver.artefact();
         Set<String> there = there();
-        if (Waivers.isGlob(waiver) || there.contains(named)) {
+        if (Waivers.isGlob(waiver) || there.stream().anyMatch(artefact -> Waivers.names(waiver, artefact))) {
             return Optional.empty();
         }
         return Nearest.among(named, found(waiver.rule())).or(() -> Nearest.among(named, there));

@@ -57,7 +57,7 @@ final class Waivers {
     }
 
     /** The waiver's artefact is a story's id, a path, a folder of it, or a glob. */
-    private static boolean names(Waiver waiver, String artefact) {
+    static boolean names(Waiver waiver, String artefact) {
         String named = waiver.artefact();
         return named.equals(artefact)
                 || artefact.startsWith(named.endsWith("/") ? named : named + "/")

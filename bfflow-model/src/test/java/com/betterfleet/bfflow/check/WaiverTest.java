@@ -61,6 +61,7 @@ class WaiverTest {
                 "docs/work/active/disp",
                 "docs/work/*.md",
                 "specification.md",
+                "docs/work/active/w",
                 "DEV-*",
                 STORIES,
             })
@@ -86,6 +87,14 @@ class WaiverTest {
                         "open waiver-unused warning bfflow.yml:2:3 the waiver of specification-challenge for "
                                 + artefact + " matches no finding; did you mean '" + near + "'?",
                         "open " + FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/work/active", ITEM, STORIES})
+    void a_waiver_of_what_is_there_says_what_it_means(String artefact) throws Exception {
+        assertThat(all(waiving(artefact, "").replace("bfflow.yml", "specification-challenge", "link-target")))
+                .contains("open waiver-unused warning bfflow.yml:2:3 the waiver of link-target for " + artefact
+                        + " matches no finding");
     }
 
     @Test

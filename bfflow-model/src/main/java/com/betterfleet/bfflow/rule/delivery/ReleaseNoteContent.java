@@ -99,11 +99,11 @@ public final class ReleaseNoteContent implements Rule {
         if (note.stories().isEmpty() || isNamedForOne(note)) {
             return Optional.empty();
         }
-        Optional<StoryId> claimed = note.claimed()
-                .filter(id -> !chain.stories(id).isEmpty() && !note.countsFor().contains(id));
-        // where the name is that of a story and 'stories' names one that is none, it is not the name that is wrong; nor
-        // where
-        // one text names several
+        Optional<StoryId> claimed =
+                note.claimed().filter(id -> !chain.stories(id).isEmpty());
+        // where the name is that of a story and 'stories' names one that is none, or where one text names several, it
+        // is
+        // not the name that is wrong
         boolean misnamed = note.stories().stream()
                 .anyMatch(story -> !meant.several(story.id()).isEmpty()
                         || (claimed.isPresent() && chain.stories(story.id()).isEmpty()));
@@ -114,13 +114,16 @@ public final class ReleaseNoteContent implements Rule {
         return Optional.of(Violation.of(
                         note,
                         "the file's name does not begin with the id of a story that it is for, such as " + id,
-                        renaming(note, claimed, properPath(chain, note, id)))
+                        renaming(
+                                note,
+                                claimed.filter(other -> !note.countsFor().contains(other)),
+                                properPath(chain, note, id)))
                 .about("name"));
     }
 
     /** Where the name is that of another story, the entry may have begun as a copy, and nobody knows which of the two is meant. */
-    private static Fix renaming(ReleaseNote note, Optional<StoryId> claimed, String proper) {
-        return claimed.map(other -> Fix.byHand("Write '" + other + "' under stories, or name the file "
+    private static Fix renaming(ReleaseNote note, Optional<StoryId> another, String proper) {
+        return another.map(other -> Fix.byHand("Write '" + other + "' under stories, or name the file "
                         + proper.substring(proper.lastIndexOf('/') + 1) + ", whichever is meant."))
                 .orElseGet(() -> Fix.byCommand(
                                 "Rename the file.",

@@ -87,6 +87,15 @@ class ReleaseNoteContentTest {
                 .isEqualTo("front-matter");
     }
 
+    @ParameterizedTest
+    @CsvSource({"add, added", "fix, fixed", "deprecate, deprecated"})
+    void a_type_that_is_cut_short_is_told_the_whole_word(String written, String type) throws Exception {
+        Finding finding = only(replacing("type: added", "type: " + written));
+
+        assertThat(finding.message()).isEqualTo("unknown type '" + written + "'; did you mean '" + type + "'?");
+        assertThat(finding.fix().repair().isPresent()).isEqualTo(written.equals("deprecate"));
+    }
+
     @Test
     void an_overlong_title_is_found_and_one_of_a_hundred_characters_is_not() throws Exception {
         String hundred = "\uD83D\uDE80".repeat(100);
