@@ -161,6 +161,12 @@ public final class TinyRepository {
         return this;
     }
 
+    /** Is read by another generator than MkDocs. */
+    public TinyRepository anchored(AnchorStyle style) {
+        this.anchors = style;
+        return this;
+    }
+
     /** Has upstreams. */
     public TinyRepository beside(Elsewhere others) {
         this.elsewhere = others;

@@ -7,14 +7,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which stories answer which requirement of a specification.
  *
  * @param requirements in the order of the page
  * @param others the stories that link to no requirement
+ * @param isClear whether it is known of every link to a part of the page where on the page that is
  */
-public record Coverage(Specification specification, List<Answered> requirements, List<Story> others) {
+public record Coverage(Specification specification, List<Answered> requirements, List<Story> others, boolean isClear) {
 
     /**
      * A requirement with the stories that link to it.
@@ -60,7 +62,24 @@ public record Coverage(Specification specification, List<Answered> requirements,
             requirements.add(new Answered(requirement, those(stories, answers)));
         }
         answering.flip(0, stories.size());
-        return new Coverage(specification, requirements, those(stories, answering));
+        return new Coverage(
+                specification,
+                requirements,
+                those(stories, answering),
+                areKnown(byAnchor.keySet(), specification.document()));
+    }
+
+    private static boolean areKnown(Set<String> anchors, Document document) {
+        if (anchors.isEmpty()) {
+            return true;
+        }
+        AnchorPlaces places = AnchorPlaces.on(document.page());
+        for (String anchor : anchors) {
+            if (!places.knows(anchor)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Story> those(List<Story> stories, BitSet which) {
@@ -85,8 +104,14 @@ public record Coverage(Specification specification, List<Answered> requirements,
         return byAnchor;
     }
 
-    /** Whether any story says which requirement it answers; where none does, none is missed. */
+    /**
+     * Whether any story says which requirement it answers; where none does, none is missed, nor where one links to who
+     * knows which.
+     */
     public boolean saysWhich() {
+        if (!isClear) {
+            return false;
+        }
         for (Answered requirement : requirements) {
             if (!requirement.stories().isEmpty()) {
                 return true;

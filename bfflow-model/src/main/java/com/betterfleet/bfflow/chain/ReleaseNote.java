@@ -71,7 +71,10 @@ public record ReleaseNote(
             Optional<String> defaultValue,
             Optional<String> description) {}
 
-    /** A key of the front matter; nested keys with a dot, {@code breaking.impact}. */
+    /**
+     * A key of the front matter; nested keys with a dot, {@code breaking.impact}, and the items of a list of mappings by their
+     * number, {@code configuration[1]}.
+     */
     public record Key(String name, Location location) {}
 
     public ReleaseNote {

@@ -1,22 +1,18 @@
 package com.betterfleet.bfflow.chain;
 
 import com.betterfleet.bfflow.page.Block.Heading;
-import com.betterfleet.bfflow.page.Location;
-import com.betterfleet.bfflow.page.Page.Anchored;
 import com.betterfleet.bfflow.prose.Passage;
 import com.betterfleet.bfflow.text.SectionName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Something that a specification requires: a heading directly below a section that holds requirements.
  *
- * @param anchors its own anchor and those of the headings below it
+ * @param anchors its own anchor and those below it, of headings and of raw HTML
  */
 public record Requirement(Heading heading, Set<String> anchors) {
 
@@ -30,14 +26,11 @@ public record Requirement(Heading heading, Set<String> anchors) {
         for (String section : sections) {
             names.add(SectionName.bare(section));
         }
-        Map<Location, String> anchors = new HashMap<>();
-        for (Anchored anchored : specification.page().headings()) {
-            anchors.put(anchored.heading().location(), anchored.anchor());
-        }
         List<Heading> headings = new ArrayList<>();
         for (Passage passage : specification.gist().passages()) {
             headings.add(passage.heading());
         }
+        AnchorPlaces anchors = AnchorPlaces.on(specification.page());
         List<Requirement> found = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             if (names.contains(SectionName.bare(headings.get(i).text()))) {
@@ -47,17 +40,19 @@ public record Requirement(Heading heading, Set<String> anchors) {
         return found;
     }
 
-    private static List<Requirement> below(List<Heading> headings, int section, Map<Location, String> anchors) {
+    private static List<Requirement> below(List<Heading> headings, int section, AnchorPlaces anchors) {
         List<Requirement> found = new ArrayList<>();
         int end = end(headings, section);
         for (int i = section + 1; i < end; i = end(headings, i)) {
-            Set<String> own = new HashSet<>();
-            for (Heading heading : headings.subList(i, Math.min(end, end(headings, i)))) {
-                own.add(anchors.getOrDefault(heading.location(), ""));
-            }
-            found.add(new Requirement(headings.get(i), own));
+            Heading heading = headings.get(i);
+            int next = Math.min(end, end(headings, i));
+            found.add(new Requirement(heading, anchors.between(line(headings, i), line(headings, next))));
         }
         return found;
+    }
+
+    private static int line(List<Heading> headings, int index) {
+        return index < headings.size() ? headings.get(index).location().line() : Integer.MAX_VALUE;
     }
 
     private static int end(List<Heading> headings, int index) {

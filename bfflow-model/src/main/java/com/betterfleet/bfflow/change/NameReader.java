@@ -45,7 +45,7 @@ final class NameReader {
         form.parse(commit.subject())
                 .map(StoryHeading.Parts::id)
                 .filter(id -> chain.stories(id).isEmpty())
-                .ifPresent(id -> unknown.add(new Unknown(id.text(), commit.name())));
+                .ifPresent(id -> unknown.add(new Unknown(id.text(), commit.name(), false)));
     }
 
     /** A branch, or the subject of a commit. */
@@ -71,7 +71,7 @@ final class NameReader {
         story.map(Story::id)
                 .or(() -> form.idIgnoringCase(id)
                         .filter(other -> !chain.elsewhere().stories(other).isEmpty()))
-                .ifPresentOrElse(stated::add, () -> unknown.add(new Unknown(id, commit.name())));
+                .ifPresentOrElse(stated::add, () -> unknown.add(new Unknown(id, commit.name(), true)));
     }
 
     NavigableSet<StoryId> stated() {

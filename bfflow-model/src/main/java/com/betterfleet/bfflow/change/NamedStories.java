@@ -25,8 +25,9 @@ public record NamedStories(
      * An id that no story has.
      *
      * @param commit the short name of the commit that names it
+     * @param inTrailer whether a trailer names it, which means nothing but a story
      */
-    public record Unknown(String id, String commit) {}
+    public record Unknown(String id, String commit, boolean inTrailer) {}
 
     public NamedStories {
         stated = copy(stated);

@@ -45,7 +45,7 @@ public final class Checker implements Judgement {
     public static List<Finding> check(
             Chain chain, Policy policy, Inputs inputs, List<Rule> rules, Exceptions exceptions) {
         Checker checker = new Checker(policy, inputs, Optional.empty(), List.of());
-        return checker.excepted(checker.found(chain, rules, false), rules, exceptions);
+        return checker.excepted(chain, checker.found(chain, rules, false), rules, exceptions);
     }
 
     /** The same for a change: what was there before it is marked as such, and the rules about changes are asked as well. */
@@ -58,7 +58,7 @@ public final class Checker implements Judgement {
         List<Reported> reported = weighing.reported(exceptions.judged(findings));
         Checker checker = new Checker(policy, inputs, change, reported);
         findings.addAll(checker.found(chain, rules, true));
-        return weighing.weighed(checker.excepted(findings, rules, exceptions)).stream()
+        return weighing.weighed(checker.excepted(chain, findings, rules, exceptions)).stream()
                 .sorted()
                 .toList();
     }
@@ -73,8 +73,8 @@ public final class Checker implements Judgement {
         return found;
     }
 
-    private List<Finding> excepted(List<Finding> findings, List<Rule> rules, Exceptions exceptions) {
-        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules, inputs));
+    private List<Finding> excepted(Chain chain, List<Finding> findings, List<Rule> rules, Exceptions exceptions) {
+        Exceptions.Applied applied = exceptions.apply(findings, Catalogue.notJudged(rules, inputs), chain);
         List<Finding> all = new ArrayList<>(applied.findings());
         for (Exceptions.Broken broken : applied.broken()) {
             all.addAll(weigh(broken.rule(), broken.violations().stream()));

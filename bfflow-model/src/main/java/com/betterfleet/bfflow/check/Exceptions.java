@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.check;
 
+import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.policy.Waiver;
 import com.betterfleet.bfflow.rule.Fix;
@@ -63,40 +64,39 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
      *
      * @param notJudged rules that had nothing to judge in this run: an exception from one of them may be needed in another
      */
-    Applied apply(List<Finding> findings, Set<String> notJudged) {
-        Set<Waiver> used = new HashSet<>();
+    Applied apply(List<Finding> findings, Set<String> notJudged, Chain chain) {
         Set<String> matched = new HashSet<>();
         List<Finding> judged = new ArrayList<>();
         for (Finding finding : findings) {
-            waivers.stream().filter(waiver -> Waivers.touches(waiver, finding)).forEach(used::add);
             if (baseline.holds(finding.fingerprint())) {
                 matched.add(finding.fingerprint());
             }
             judged.add(judged(finding));
         }
+        WaiverFaults faults = new WaiverFaults(waivers, findings, chain);
         return new Applied(
                 judged,
                 List.of(
-                        new Broken(WAIVER_EXPIRED, expired(used)),
-                        new Broken(WAIVER_UNUSED, unused(used, notJudged)),
+                        new Broken(WAIVER_EXPIRED, expired(faults)),
+                        new Broken(WAIVER_UNUSED, unused(faults, notJudged)),
                         new Broken(BASELINE_STALE, stale(matched, notJudged))));
     }
 
-    private List<Violation> expired(Set<Waiver> used) {
+    private List<Violation> expired(WaiverFaults faults) {
         List<Violation> expired = new ArrayList<>();
         for (Waiver waiver : waivers) {
-            if (isExpired(waiver) && used.contains(waiver)) {
-                expired.add(expired(waiver));
+            if (isExpired(waiver)) {
+                expired.add(faults.expired(waiver));
             }
         }
         return expired;
     }
 
-    private List<Violation> unused(Set<Waiver> used, Set<String> notJudged) {
+    private List<Violation> unused(WaiverFaults faults, Set<String> notJudged) {
         List<Violation> unused = new ArrayList<>();
         for (Waiver waiver : waivers) {
-            if (!used.contains(waiver) && !notJudged.contains(waiver.rule())) {
-                unused.add(unused(waiver));
+            if (!isExpired(waiver) && !faults.isUsed(waiver) && !notJudged.contains(waiver.rule())) {
+                unused.add(faults.unused(waiver));
             }
         }
         return unused;
@@ -118,27 +118,6 @@ public record Exceptions(List<Waiver> waivers, Baseline baseline, LocalDate toda
 
     private boolean isExpired(Waiver waiver) {
         return waiver.until().filter(today::isAfter).isPresent();
-    }
-
-    private static Violation expired(Waiver waiver) {
-        return about(
-                waiver,
-                "the waiver of " + waiver.rule() + " for " + waiver.artefact() + " was good until "
-                        + waiver.until().orElseThrow(),
-                "Mend what it let pass, or decide on it again with a later day.");
-    }
-
-    private static Violation unused(Waiver waiver) {
-        return about(
-                waiver,
-                "the waiver of " + waiver.rule() + " for " + waiver.artefact() + " matches no finding",
-                "Take it out, or name the artefact as the finding does.");
-    }
-
-    private static Violation about(Waiver waiver, String message, String fix) {
-        return Violation.of(waiver.location().path(), message, Fix.byHand(fix))
-                .at(waiver.location())
-                .about(waiver.rule() + " " + waiver.artefact());
     }
 
     private static Violation stale(Baseline baseline, Baseline.Line line) {

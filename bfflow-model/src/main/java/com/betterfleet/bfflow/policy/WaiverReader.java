@@ -27,14 +27,20 @@ final class WaiverReader {
 
     private Optional<Waiver> waiver(StrictMapping waiver) {
         Optional<String> rule = required(waiver, "rule").flatMap(value -> waiver.word("rule", rules));
-        Optional<String> artefact =
-                required(waiver, "artefact").flatMap(value -> PolicyValues.glob(waiver, "artefact", value));
+        Optional<String> artefact = required(waiver, "artefact")
+                .flatMap(value -> PolicyValues.glob(waiver, "artefact", value))
+                .map(WaiverReader::fromTheRoot);
         Optional<String> reason = required(waiver, "reason").map(Scalar::text);
         Optional<String> approvedBy = waiver.text("approved-by").map(Scalar::text);
         Optional<LocalDate> until = PolicyValues.date(waiver, "until");
         Location location = waiver.location();
         return rule.flatMap(id ->
                 artefact.flatMap(what -> reason.map(why -> new Waiver(id, what, why, approvedBy, until, location))));
+    }
+
+    /** Every path is from the root, whether or not that is said. */
+    private static String fromTheRoot(String artefact) {
+        return artefact.startsWith("./") ? artefact.substring(2) : artefact;
     }
 
     /** An exception without a reason, or for nothing in particular, is none that somebody decided on. */

@@ -91,9 +91,10 @@ public final class ChainReader {
         strays.addAll(notes.strays());
 
         List<Document> documents = drafts.stream().map(Draft::document).toList();
-        LinkResolver links = new LinkResolver(byPath(drafts), files, elsewhere);
+        Fragments fragments = new Fragments(anchors);
+        LinkResolver links = new LinkResolver(byPath(drafts), files, fragments, elsewhere);
         StatusReader statuses = new StatusReader(policy);
-        StoryReader stories = new StoryReader(headings, links, statuses, new DependencyReader(policy));
+        StoryReader stories = new StoryReader(headings, links, statuses, new DependencyReader(policy, fragments));
         List<Challenge> challenges = new ArrayList<>();
         List<Specification> specifications = new ArrayList<>();
         List<StorySet> sets = new ArrayList<>();
@@ -135,7 +136,7 @@ public final class ChainReader {
                 policy.work(),
                 missing(policy.work(), files),
                 policy.releaseNotes(),
-                new SiteReader(files, markdown, policy).read(mkDocs, documents, allStories));
+                new SiteReader(files, markdown, fragments, policy).read(mkDocs, documents, allStories));
         files.check();
         return new Chain(contents, elsewhere);
     }

@@ -29,8 +29,10 @@ final class DependencyReader {
 
     private final StoryHeading ids;
     private final Pattern anyCase;
+    private final Fragments fragments;
 
-    DependencyReader(Policy policy) {
+    DependencyReader(Policy policy, Fragments fragments) {
+        this.fragments = fragments;
         this.ids = new StoryHeading(policy.storyId());
         this.anyCase = Pattern.compile(
                 "(?<![\\p{L}\\w-])(?:" + policy.storyId().pattern() + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
@@ -115,12 +117,12 @@ final class DependencyReader {
         return new StoryId(id).prefix().toUpperCase(Locale.ROOT);
     }
 
-    private static Dependency linked(Link link) {
+    private Dependency linked(Link link) {
         return new Dependency(
                 link.target(),
                 link.location(),
                 Optional.empty(),
-                path(link).map(path -> new Place(path, LinkResolver.anchor(link))));
+                path(link).map(path -> new Place(path, fragments.anchor(link))));
     }
 
     private static Optional<String> path(Link link) {

@@ -22,11 +22,13 @@ final class LinkResolver {
 
     private final Map<String, Document> documents;
     private final FileTree files;
+    private final Fragments fragments;
     private final Elsewhere elsewhere;
 
-    LinkResolver(Map<String, Document> documents, FileTree files, Elsewhere elsewhere) {
+    LinkResolver(Map<String, Document> documents, FileTree files, Fragments fragments, Elsewhere elsewhere) {
         this.documents = documents;
         this.files = files;
+        this.fragments = fragments;
         this.elsewhere = elsewhere;
     }
 
@@ -49,13 +51,7 @@ final class LinkResolver {
             return elsewhere.target(written, expected);
         }
         Optional<String> path = path(link);
-        return path.isPresent() ? target(path.get(), anchor(link), expected) : new Target.OutsideRepository();
-    }
-
-    /** The part of the page that a link means; empty for all of it. */
-    static String anchor(Link link) {
-        int hash = link.target().indexOf('#');
-        return hash < 0 ? "" : link.target().substring(hash + 1);
+        return path.isPresent() ? target(path.get(), fragments.anchor(link), expected) : new Target.OutsideRepository();
     }
 
     /** The file that a link within the repository leads to; empty where it leads out of it. */
@@ -95,7 +91,7 @@ final class LinkResolver {
     }
 
     /** Undoes percent-encoding; a percent sign that encodes nothing stands for itself. */
-    private static String decode(String path) {
+    static String decode(String path) {
         if (path.indexOf('%') < 0) {
             return path;
         }

@@ -133,8 +133,9 @@ final class ReleaseNoteReader {
                 breakingPart.map(part -> new Breaking(text(part, "impact"), text(part, "action")));
         Optional<Deprecation> deprecation = entry.mapping("deprecation", DEPRECATION)
                 .map(part -> new Deprecation(text(part, "replacement"), text(part, "removal")));
+        List<StrictMapping> settings = entry.mappings("configuration", CONFIGURATION);
         List<Configuration> configuration = new ArrayList<>();
-        for (StrictMapping part : entry.mappings("configuration", CONFIGURATION)) {
+        for (StrictMapping part : settings) {
             configuration.add(configuration(part));
         }
         boolean highlight = entry.flag("highlight").orElse(false);
@@ -156,8 +157,8 @@ final class ReleaseNoteReader {
                 body,
                 markdown.withoutBlocks(page, path, text),
                 Placeholders.in(page),
-                keys(entry),
-                flawedKeys(entry, breakingPart),
+                keys(entry, settings),
+                flawedKeys(entry, breakingPart, settings),
                 flaws(entry),
                 true);
     }
@@ -185,7 +186,7 @@ final class ReleaseNoteReader {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private static List<ReleaseNote.Key> keys(StrictMapping entry) {
+    private static List<ReleaseNote.Key> keys(StrictMapping entry, List<StrictMapping> settings) {
         List<ReleaseNote.Key> keys = new ArrayList<>();
         for (Entry key : entry.entries()) {
             keys.add(new ReleaseNote.Key(key.key(), key.location()));
@@ -195,12 +196,17 @@ final class ReleaseNoteReader {
                 }
             }
         }
+        for (StrictMapping setting : settings) {
+            keys.add(new ReleaseNote.Key(setting.name(), setting.location()));
+        }
         return keys;
     }
 
-    private static Set<String> flawedKeys(StrictMapping entry, Optional<StrictMapping> breaking) {
+    private static Set<String> flawedKeys(
+            StrictMapping entry, Optional<StrictMapping> breaking, List<StrictMapping> settings) {
         Set<String> flawed = new TreeSet<>(entry.meant());
         breaking.ifPresent(part -> part.meant().forEach(key -> flawed.add(part.name(key))));
+        settings.forEach(part -> part.meant().forEach(key -> flawed.add(part.name(key))));
         for (YamlProblem problem : entry.problems()) {
             flawed.add(problem.subject());
         }

@@ -29,15 +29,22 @@ final class SiteLinks {
 
     private final FileTree files;
     private final MarkdownReader markdown;
+    private final Fragments fragments;
     private final Map<String, Document> documents;
     private final Optional<String> pagesFolder;
     private final Map<String, Boolean> existing = new HashMap<>();
     private final Map<String, Optional<Page>> otherPages = new HashMap<>();
 
     /** {@code pagesFolder} is the one of which the generator makes its site; empty where nothing says so. */
-    SiteLinks(FileTree files, MarkdownReader markdown, Map<String, Document> documents, Optional<String> pagesFolder) {
+    SiteLinks(
+            FileTree files,
+            MarkdownReader markdown,
+            Fragments fragments,
+            Map<String, Document> documents,
+            Optional<String> pagesFolder) {
         this.files = files;
         this.markdown = markdown;
+        this.fragments = fragments;
         this.documents = documents;
         this.pagesFolder = pagesFolder;
     }
@@ -61,7 +68,7 @@ final class SiteLinks {
         String from = link.location().path();
         String file = Address.path(written);
         if (file.isEmpty()) {
-            return anchorFault(from, LinkResolver.anchor(link));
+            return anchorFault(from, fragments.anchor(link));
         }
         if (!namesFile(file)) {
             return Optional.empty();
@@ -69,7 +76,7 @@ final class SiteLinks {
         Optional<String> path = LinkResolver.path(link);
         return path.isEmpty()
                 ? Optional.of(new Target.OutsideRepository())
-                : fault(from, path.get(), LinkResolver.anchor(link));
+                : fault(from, path.get(), fragments.anchor(link));
     }
 
     /** To the web, from the site's root, or made by a macro: MkDocs does not look where these lead. */

@@ -27,11 +27,13 @@ final class SiteReader {
 
     private final FileTree files;
     private final MarkdownReader markdown;
+    private final Fragments fragments;
     private final boolean madeByMkDocs;
 
-    SiteReader(FileTree files, MarkdownReader markdown, Policy policy) {
+    SiteReader(FileTree files, MarkdownReader markdown, Fragments fragments, Policy policy) {
         this.files = files;
         this.markdown = markdown;
+        this.fragments = fragments;
         this.madeByMkDocs = policy.anchors().orElse(SiteGenerator.MKDOCS) == SiteGenerator.MKDOCS;
     }
 
@@ -41,7 +43,11 @@ final class SiteReader {
             byPath.putIfAbsent(document.path(), document);
         }
         SiteLinks links = new SiteLinks(
-                files, markdown, byPath, mkDocs.filter(site -> madeByMkDocs).map(MkDocs::docsDir));
+                files,
+                markdown,
+                fragments,
+                byPath,
+                mkDocs.filter(site -> madeByMkDocs).map(MkDocs::docsDir));
         Set<Link> references = references(documents, stories);
         List<DeadLink> dead = new ArrayList<>();
         for (Document document : documents) {

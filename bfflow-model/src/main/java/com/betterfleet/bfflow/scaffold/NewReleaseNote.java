@@ -74,7 +74,7 @@ public record NewReleaseNote(String story, Optional<String> title, String type, 
     private static void known(String what, String word, Collection<String> words) throws ScaffoldException {
         if (!words.contains(word)) {
             throw new ScaffoldException("there is no " + what + " '" + word + "'"
-                    + Nearest.among(word, words)
+                    + Nearest.amongAll(word, words)
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; use one of: " + String.join(", ", words)));
         }

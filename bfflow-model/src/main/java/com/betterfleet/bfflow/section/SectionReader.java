@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.section;
 
+import com.betterfleet.bfflow.chain.AnchorPlaces;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.page.Block;
@@ -13,7 +14,6 @@ import com.betterfleet.bfflow.section.Section.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds sections on pages. */
 final class SectionReader {
@@ -38,9 +38,8 @@ final class SectionReader {
                 return Optional.of(heading.heading().location());
             }
         }
-        Pattern id = Pattern.compile("\\s(?:id|name)\\s*=\\s*([\"']?)" + Pattern.quote(anchor) + "\\1[\\s/>]");
         for (Tag tag : page.tags()) {
-            if (id.matcher(tag.written()).find()) {
+            if (AnchorPlaces.named(tag).contains(anchor)) {
                 return Optional.of(tag.location());
             }
         }

@@ -47,6 +47,28 @@ public final class Nearest {
     }
 
     /**
+     * The same among words of which one must be meant, so that it may be one that is cut short or goes on: {@code add} for
+     * {@code added}, where no other begins so.
+     */
+    public static Optional<String> amongAll(String word, Collection<String> words) {
+        return among(word, words).or(() -> begun(word, words));
+    }
+
+    private static Optional<String> begun(String word, Collection<String> words) {
+        String written = word.toLowerCase(Locale.ROOT);
+        List<String> begun = words.stream()
+                .filter(candidate -> begins(written, candidate.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    private static boolean begins(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST_WITH_SLIPS
+                && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    /**
      * The candidate that alone can be meant: no other is as near, and its numbers are the same. With another number it is
      * another thing, however near it looks.
      */

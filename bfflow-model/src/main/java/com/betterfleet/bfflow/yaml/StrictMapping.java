@@ -94,6 +94,11 @@ public final class StrictMapping {
         return mapping.entries();
     }
 
+    /** What the mapping itself is called from the top of the file: {@code configuration[1]}. */
+    public String name() {
+        return name;
+    }
+
     /** What a key of this mapping is called from the top of the file: {@code breaking.impact}. */
     public String name(String key) {
         return name.isEmpty() ? key : name + "." + key;

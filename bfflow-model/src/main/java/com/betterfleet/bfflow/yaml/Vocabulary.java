@@ -37,7 +37,7 @@ public record Vocabulary(String noun, List<String> words) {
 
     /** The word that an unknown one probably stands for. */
     public Optional<String> meant(String word) {
-        return Nearest.among(word, words);
+        return Nearest.amongAll(word, words);
     }
 
     /** The unknown word, respelt, where only one can be meant. */

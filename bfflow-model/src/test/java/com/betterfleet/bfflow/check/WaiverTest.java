@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WaiverTest {
@@ -57,11 +58,10 @@ class WaiverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "docs/work/active/dispatch/specification",
                 "docs/work/active/disp",
                 "docs/work/*.md",
                 "specification.md",
-                "COR-1",
+                "docs/work/active/w",
                 "DEV-*",
                 STORIES,
             })
@@ -71,6 +71,49 @@ class WaiverTest {
                         "open waiver-unused warning bfflow.yml:2:3 the waiver of specification-challenge for "
                                 + artefact + " matches no finding",
                         "open " + FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs/work/active/dispatch/specificaton.md, " + SPECIFICATION,
+        "docs/work/active/dispatch/specification, " + SPECIFICATION,
+        "docs/work/active/dispatc/, docs/work/active/dispatch",
+        "docs/work/active/dispatch/stries.md, " + STORIES,
+        "COR-1, COR-12",
+    })
+    void a_waiver_of_nothing_that_is_there_says_what_is_nearest(String artefact, String near) throws Exception {
+        assertThat(all(waiving(artefact, "")))
+                .containsExactly(
+                        "open waiver-unused warning bfflow.yml:2:3 the waiver of specification-challenge for "
+                                + artefact + " matches no finding; did you mean '" + near + "'?",
+                        "open " + FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/work/active", ITEM, STORIES})
+    void a_waiver_of_what_is_there_says_what_it_means(String artefact) throws Exception {
+        assertThat(all(waiving(artefact, "").replace("bfflow.yml", "specification-challenge", "link-target")))
+                .contains("open waiver-unused warning bfflow.yml:2:3 the waiver of link-target for " + artefact
+                        + " matches no finding");
+    }
+
+    @Test
+    void a_path_may_say_that_it_begins_here() throws Exception {
+        assertThat(all(waiving("./" + SPECIFICATION, ""))).containsExactly("waived " + FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waiver-unused", "waiver-expired", "baseline-stale"})
+    void a_waiver_cannot_be_waived(String rule) throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with("=== bfflow.yml\nwaivers:\n- {rule: " + rule
+                                + ", artefact: bfflow.yml, reason: a}\n- {rule: link-target, artefact: "
+                                + SPECIFICATION + ", reason: b}\n")))
+                .containsExactly(
+                        "open waiver-unused warning bfflow.yml:2:3 the waiver of " + rule + " for bfflow.yml lets"
+                                + " nothing pass: what is found about waivers and the baseline cannot be waived",
+                        "open waiver-unused warning bfflow.yml:3:3 the waiver of link-target for " + SPECIFICATION
+                                + " matches no finding");
     }
 
     @Test
@@ -108,11 +151,20 @@ class WaiverTest {
     }
 
     @Test
-    void an_expired_waiver_of_something_mended_is_unused_only() throws Exception {
+    void an_expired_waiver_of_something_mended_is_expired_and_nothing_else() throws Exception {
         TinyRepository repository = waiving(SPECIFICATION, "  until: 2026-12-31\n")
                 .replace(SPECIFICATION, "board\n", "board\n\n- Challenge: [Stale vehicles](challenge.md)\n");
 
         assertThat(all(repository, UNTIL.plusDays(1)))
+                .containsExactly("open waiver-expired error bfflow.yml:2:3 the waiver of specification-challenge for "
+                        + SPECIFICATION + " was good until 2026-12-31");
+        assertThat(Judged.report(repository, UNTIL.plusDays(1))
+                        .findings()
+                        .get(0)
+                        .fix()
+                        .text())
+                .isEqualTo("Take it out, or decide on it again with a later day.");
+        assertThat(all(repository, UNTIL))
                 .containsExactly("open waiver-unused warning bfflow.yml:2:3 the waiver of specification-challenge for "
                         + SPECIFICATION + " matches no finding");
         assertThat(Judged.report(repository, UNTIL).findings().get(0).fix().text())
@@ -194,11 +246,28 @@ class WaiverTest {
     }
 
     @Test
-    void a_grouped_finding_stays_open_while_one_of_its_stories_is_not_waived() throws Exception {
-        assertThat(all(grouped(waiver("COR-12", "a"))))
-                .singleElement()
-                .asString()
-                .startsWith("open story-release-note error " + STORIES + ":1:1 none of COR-12 and COR-13 says");
+    void a_grouped_finding_stays_open_while_one_of_its_stories_is_not_waived_and_the_waiver_says_so() throws Exception {
+        TinyRepository repository = grouped(waiver("COR-12", "a"));
+
+        assertThat(all(repository))
+                .hasSize(2)
+                .contains("open waiver-unused warning bfflow.yml:2:3 the waiver of story-release-note for COR-12 lets"
+                        + " nothing pass: the finding on " + STORIES + " is about COR-13 as well")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(
+                                "open story-release-note error " + STORIES + ":1:1 none of COR-12 and COR-13 says"));
+        assertThat(findings(repository).get(0).fix().text())
+                .isEqualTo("Waive it for COR-13 too, each in a waiver of its own, or name " + STORIES
+                        + " as the artefact.");
+    }
+
+    @Test
+    void a_waiver_of_one_of_several_counts_when_another_of_them_has_expired() throws Exception {
+        assertThat(all(grouped(waiver("COR-12", "a") + waiver("COR-13", "b, until: 2026-01-01"))))
+                .hasSize(2)
+                .contains("open waiver-expired error bfflow.yml:3:3 the waiver of story-release-note for COR-13 was"
+                        + " good until 2026-01-01")
+                .anySatisfy(line -> assertThat(line).startsWith("open story-release-note error "));
     }
 
     @Test

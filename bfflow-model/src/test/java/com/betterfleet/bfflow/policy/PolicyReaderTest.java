@@ -154,6 +154,16 @@ class PolicyReaderTest {
     }
 
     @Test
+    void reportsAWordThatIsCutShort() throws IOException {
+        assertMistakes("""
+                rules: {not-in-nav: warn}
+                anchor: git
+                """, """
+                bfflow.yml:1:21: unknown severity 'warn'; did you mean 'warning'?
+                bfflow.yml:2:1: unknown key 'anchor'; did you mean 'anchors'?""");
+    }
+
+    @Test
     void reportsUnknownWords() throws IOException {
         assertMistakes("""
                 anchors: mkdoc

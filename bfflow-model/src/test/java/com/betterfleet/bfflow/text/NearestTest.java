@@ -42,6 +42,20 @@ class NearestTest {
     }
 
     @Test
+    void amongAllWordsFindsTheOneThatBeginsSo() {
+        List<String> types = List.of("added", "changed", "fixed", "deprecated", "default", "none");
+
+        assertThat(Nearest.amongAll("add", types)).contains("added");
+        assertThat(Nearest.amongAll("FIX", types)).contains("fixed");
+        assertThat(Nearest.amongAll("added-feature", types)).contains("added");
+        assertThat(Nearest.amongAll("chagned", types)).contains("changed");
+        assertThat(Nearest.amongAll("de", types)).isEmpty();
+        assertThat(Nearest.amongAll("def", List.of("deferred", "defined"))).isEmpty();
+        assertThat(Nearest.among("add", types)).isEmpty();
+        assertThat(Nearest.only("add", types)).isEmpty();
+    }
+
+    @Test
     void countsTwoSwappedLettersAsOneSlip() {
         assertThat(Nearest.among("abdc", List.of("abcd"))).contains("abcd");
         assertThat(Nearest.among("abdx", List.of("abcd"))).isEmpty();

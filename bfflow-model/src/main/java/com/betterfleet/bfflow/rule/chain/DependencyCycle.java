@@ -56,11 +56,13 @@ public final class DependencyCycle implements Rule {
         waiting.sort(Comparator.comparing(Story::id).thenComparing(Story::location));
         waiting.forEach(story -> add(chain, story, stories, edges));
         return Rings.in(List.copyOf(edges.keySet()), place -> places(edges.getOrDefault(place, List.of()))).stream()
-                .map(ring -> violation(
-                        chain,
-                        ring.stream()
-                                .flatMap(place -> Stream.ofNullable(stories.get(place)))
-                                .toList()));
+                .map(knot -> violation(chain, at(knot.ring(), stories), at(knot.others(), stories)));
+    }
+
+    private static List<Story> at(List<Location> places, Map<Location, Story> stories) {
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(stories.get(place)))
+                .toList();
     }
 
     /** With those of other repositories that it waits for: they may wait for one of ours. */
@@ -96,7 +98,7 @@ public final class DependencyCycle implements Rule {
         return places;
     }
 
-    private static Violation violation(Chain chain, List<Story> ring) {
+    private static Violation violation(Chain chain, List<Story> ring, List<Story> others) {
         List<Story> fromFirst = new ArrayList<>(ring);
         // the liveliest of them: in archived work the finding would weigh nothing
         Story first = Collections.min(
@@ -110,19 +112,31 @@ public final class DependencyCycle implements Rule {
                 .map(Story::ref)
                 .collect(Collectors.joining(" \u2192 "));
         Story next = fromFirst.get(fromFirst.size() > 1 ? 1 : 0);
+        List<Story> knot = Stream.concat(fromFirst.stream(), others.stream()).toList();
         return Violation.of(
                         first,
-                        ring.size() == 1
-                                ? first.named() + " depends on itself"
-                                : "these stories depend on each other in a ring: " + shown,
-                        Fix.byHand("Take one of the dependencies out."))
+                        (ring.size() == 1
+                                        ? first.named() + " depends on itself"
+                                        : "these stories depend on each other in a ring: " + shown)
+                                + inOtherRings(ring, others),
+                        Fix.byHand(
+                                others.isEmpty()
+                                        ? "Take one of the dependencies out."
+                                        : "Take one of the dependencies out of each ring."))
                 .at(place(chain, first, next))
-                .relatedTo(fromFirst.stream()
+                .relatedTo(knot.stream()
                         .skip(1)
                         .map(story -> new Related(story.location(), story.named()))
                         .toList())
-                .affecting(ring.size() == 1 ? List.of() : Wording.ids(ring))
+                .affecting(knot.size() == 1 ? List.of() : Wording.ids(knot))
                 .about(shown);
+    }
+
+    private static String inOtherRings(List<Story> ring, List<Story> others) {
+        return others.isEmpty()
+                ? ""
+                : "; in other rings with " + (ring.size() == 1 ? "it " : "them ")
+                        + (others.size() == 1 ? "is " : "are ") + Wording.list(Wording.ids(others));
     }
 
     private static Location place(Chain chain, Story from, Story to) {

@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.Requirement;
 import com.betterfleet.bfflow.chain.Specification;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
+import com.betterfleet.bfflow.chain.Target;
 import com.betterfleet.bfflow.chain.Target.NoAnchor;
 import com.betterfleet.bfflow.chain.Upstream.UpstreamLink;
 import com.betterfleet.bfflow.rule.Fix;
@@ -15,6 +16,7 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,14 @@ public final class SpecificationCovered implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.warning("specification-covered", Group.CHAIN).judging(Subject.SPECIFICATION);
 
+    /**
+     * What links that miss may have meant.
+     *
+     * @param pages specifications in which one misses its anchor: who knows which requirement it is about
+     * @param anchors those of links that miss the page
+     */
+    private record Amiss(Set<String> pages, Set<String> anchors) {}
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -34,20 +44,22 @@ public final class SpecificationCovered implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         List<String> sections = judgement.policy().requirementSections();
-        Set<String> unclear = linkedAmiss(chain);
+        Amiss amiss = linkedAmiss(chain);
         return chain.specifications().stream()
-                .filter(specification -> !unclear.contains(specification.ref()))
-                .flatMap(specification -> uncovered(chain, specification, sections));
+                .filter(specification -> !amiss.pages().contains(specification.ref()))
+                .flatMap(specification -> uncovered(chain, specification, sections, amiss));
     }
 
-    private static Stream<Violation> uncovered(Chain chain, Specification specification, List<String> sections) {
+    private static Stream<Violation> uncovered(
+            Chain chain, Specification specification, List<String> sections, Amiss amiss) {
         List<Requirement> uncovered =
                 Coverage.of(chain, specification, sections).uncovered();
-        return uncovered.isEmpty() ? Stream.empty() : violations(specification, uncovered);
+        return uncovered.isEmpty() ? Stream.empty() : violations(specification, uncovered, amiss);
     }
 
-    private static Stream<Violation> violations(Specification specification, List<Requirement> uncovered) {
+    private static Stream<Violation> violations(Specification specification, List<Requirement> uncovered, Amiss amiss) {
         return uncovered.stream()
+                .filter(requirement -> Collections.disjoint(requirement.anchors(), amiss.anchors()))
                 .map(requirement -> Violation.of(
                                 specification,
                                 "no story covers the requirement '"
@@ -59,18 +71,29 @@ public final class SpecificationCovered implements Rule {
                         .about(requirement.heading().text()));
     }
 
-    /** Specifications in which a link misses its anchor: a finding of its own, and who knows which requirement is meant. */
-    private static Set<String> linkedAmiss(Chain chain) {
-        Set<String> amiss = new HashSet<>();
+    /** Links that miss are findings of their own. */
+    private static Amiss linkedAmiss(Chain chain) {
+        Amiss amiss = new Amiss(new HashSet<>(), new HashSet<>());
         for (Story story : chain.stories()) {
             if (!story.status().is(StoryStatus.DROPPED)) {
                 for (UpstreamLink link : story.specification().links()) {
                     if (link.target() instanceof NoAnchor missed) {
-                        amiss.add(missed.path());
+                        amiss.pages().add(missed.path());
+                    } else if (missesPage(link.target())) {
+                        String written = link.link().target();
+                        int hash = written.indexOf('#');
+                        amiss.anchors().add(hash < 0 ? "" : written.substring(hash + 1));
                     }
                 }
             }
         }
         return amiss;
+    }
+
+    private static boolean missesPage(Target target) {
+        return target instanceof Target.NoFile
+                || target instanceof Target.Folder
+                || target instanceof Target.OtherKind
+                || target instanceof Target.OutsideRepository;
     }
 }

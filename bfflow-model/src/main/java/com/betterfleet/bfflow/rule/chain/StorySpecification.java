@@ -39,24 +39,21 @@ public final class StorySpecification implements Rule {
         return Stream.concat(
                 chain.storySets().stream().flatMap(set -> ofSet(chain, set).stream()),
                 chain.stories().stream()
-                        .filter(story -> !story.inSet() || story.specification().source() == Source.OWN)
-                        .filter(story -> lacks(story))
-                        .map(story -> MovedUp.instead(
-                                violation(
-                                        chain,
-                                        story,
-                                        story.document(),
-                                        story.specification(),
-                                        story.named(),
-                                        List.of()),
-                                "specification",
-                                List.of(story.fields()))));
+                        .filter(story -> lacks(story) && isItsOwn(story))
+                        .map(story -> ofStory(chain, story)));
+    }
+
+    private static Violation ofStory(Chain chain, Story story) {
+        return MovedUp.instead(
+                violation(chain, story, story.document(), story.specification(), story.named(), List.of()),
+                "specification",
+                List.of(story.fields()));
     }
 
     /** What a set leaves out is one finding, however many of its stories depend on it. */
     private static Optional<Violation> ofSet(Chain chain, StorySet set) {
         List<Story> affected = set.stories().stream()
-                .filter(story -> story.specification().source() != Source.OWN && lacks(story))
+                .filter(story -> lacks(story) && !isItsOwn(story))
                 .toList();
         return affected.isEmpty()
                 ? Optional.empty()
@@ -73,6 +70,13 @@ public final class StorySpecification implements Rule {
                                         Stream.of(set.document().fields()),
                                         affected.stream().map(Story::fields))
                                 .toList()));
+    }
+
+    /** Whether the story itself is at fault: it has the field, be it blank, or is in no set that could have it. */
+    private static boolean isItsOwn(Story story) {
+        return !story.inSet()
+                || story.specification().source() == Source.OWN
+                || story.fields().blank("specification").isPresent();
     }
 
     private static boolean lacks(Story story) {

@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.change.Change;
 import com.betterfleet.bfflow.change.NamedStories;
+import com.betterfleet.bfflow.change.NamedStories.Unknown;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
 import com.betterfleet.bfflow.rule.Judgement;
@@ -18,10 +19,13 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.RuleInfo.Reach;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.rule.Wording;
+import com.betterfleet.bfflow.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Code is changed for a story that has a whole chain, and that is ready to be built. */
@@ -37,7 +41,31 @@ public final class ChangeChain implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         return judgement.change().filter(change -> !change.code().isEmpty()).stream()
-                .flatMap(change -> asked(chain, change, judgement).flatMap(Optional::stream));
+                .flatMap(change -> Stream.concat(
+                        asked(chain, change, judgement).flatMap(Optional::stream), unknown(chain, change)));
+    }
+
+    /** A change that names no story at all is a finding already. */
+    private static Stream<Violation> unknown(Chain chain, Change change) {
+        NamedStories named = change.stories();
+        if (named.isEmpty() || chain.elsewhere().isIncomplete()) {
+            return Stream.empty();
+        }
+        Map<String, Unknown> once = new TreeMap<>();
+        named.unknown().stream().filter(Unknown::inTrailer).forEach(one -> once.putIfAbsent(one.id(), one));
+        return once.values().stream().map(one -> unknown(chain, change, one));
+    }
+
+    private static Violation unknown(Chain chain, Change change, Unknown unknown) {
+        return Violation.of(
+                        change.code().get(0),
+                        "this change touches code for '" + unknown.id() + "', as a trailer in " + unknown.commit()
+                                + " says, and no story has that id"
+                                + Wording.didYouMean(Nearest.among(unknown.id(), Wording.allIds(chain))),
+                        Fix.byHand(
+                                "Name the story that the code is for in the commit's trailer 'Story: …', or write that"
+                                        + " story."))
+                .about(unknown.id());
     }
 
     /** Where the change says itself what it is for, that counts; else one story that is fit among those it touches will do. */

@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.ReleaseNote.Breaking;
 import com.betterfleet.bfflow.chain.ReleaseNote.Deprecation;
 import com.betterfleet.bfflow.chain.ReleaseNote.StoryRef;
+import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Tag;
 import com.betterfleet.bfflow.policy.Severity;
@@ -41,10 +42,18 @@ public final class ReleaseNoteContent implements Rule {
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
         List<Violation> violations = new ArrayList<>();
+        MeantStories meant = new MeantStories(chain, judgement.policy());
         for (ReleaseNote note : chain.releaseNotes()) {
             if (note.readable()) {
-                List.of(missing(note), name(chain, note), title(note), breaking(note), deprecation(note), script(note))
+                List.of(
+                                missing(note),
+                                name(chain, meant, note),
+                                title(note),
+                                breaking(note),
+                                deprecation(note),
+                                script(note))
                         .forEach(violation -> violation.ifPresent(violations::add));
+                addSettings(note, violations);
             }
         }
         return violations.stream();
@@ -86,28 +95,40 @@ public final class ReleaseNoteContent implements Rule {
                         .about("missing"));
     }
 
-    private static Optional<Violation> name(Chain chain, ReleaseNote note) {
+    private static Optional<Violation> name(Chain chain, MeantStories meant, ReleaseNote note) {
         if (note.stories().isEmpty() || isNamedForOne(note)) {
             return Optional.empty();
         }
-        // where the name is that of a story and 'stories' names one that is none, it is not the name that is wrong
-        boolean misnamed =
-                note.claimed().filter(id -> !chain.stories(id).isEmpty()).isPresent()
-                        && note.stories().stream()
-                                .anyMatch(story -> chain.stories(story.id()).isEmpty());
+        Optional<StoryId> claimed =
+                note.claimed().filter(id -> !chain.stories(id).isEmpty());
+        // where the name is that of a story and 'stories' names one that is none, or where one text names several, it
+        // is
+        // not the name that is wrong
+        boolean misnamed = note.stories().stream()
+                .anyMatch(story -> !meant.several(story.id()).isEmpty()
+                        || (claimed.isPresent() && chain.stories(story.id()).isEmpty()));
         if (misnamed) {
             return Optional.empty();
         }
         String id = note.stories().get(0).id().text();
-        String proper = properPath(chain, note, id);
         return Optional.of(Violation.of(
                         note,
                         "the file's name does not begin with the id of a story that it is for, such as " + id,
-                        Fix.byCommand(
-                                        "Rename the file.",
-                                        "git mv " + Wording.quoted(note.path()) + " " + Wording.quoted(proper))
-                                .or(new Repair.Rename(note.path(), proper)))
+                        renaming(
+                                note,
+                                claimed.filter(other -> !note.countsFor().contains(other)),
+                                properPath(chain, note, id)))
                 .about("name"));
+    }
+
+    /** Where the name is that of another story, the entry may have begun as a copy, and nobody knows which of the two is meant. */
+    private static Fix renaming(ReleaseNote note, Optional<StoryId> another, String proper) {
+        return another.map(other -> Fix.byHand("Write '" + other + "' under stories, or name the file "
+                        + proper.substring(proper.lastIndexOf('/') + 1) + ", whichever is meant."))
+                .orElseGet(() -> Fix.byCommand(
+                                "Rename the file.",
+                                "git mv " + Wording.quoted(note.path()) + " " + Wording.quoted(proper))
+                        .or(new Repair.Rename(note.path(), proper)));
     }
 
     /** The second entry of a story keeps its words: {@code COR-10--words.md}. */
@@ -199,6 +220,17 @@ public final class ReleaseNoteContent implements Rule {
                         note.deprecation().isPresent() ? "deprecation" : "type",
                         "the entry deprecates something and names no replacement",
                         "Say under deprecation what to use instead (replacement)."));
+    }
+
+    /** A setting without a name is none that anybody can set. */
+    private static void addSettings(ReleaseNote note, List<Violation> violations) {
+        for (int i = 0; i < note.configuration().size(); i++) {
+            String item = "configuration[" + (i + 1) + "]";
+            if (note.configuration().get(i).key().isEmpty()
+                    && !note.flawedKeys().contains(item + ".key")) {
+                violations.add(at(note, item, "a setting has no key", "Say under key what the setting is called."));
+            }
+        }
     }
 
     private static Optional<Violation> script(ReleaseNote note) {

@@ -52,7 +52,11 @@ public final class ReleaseNoteStory implements Rule {
             return judgement.policy().workStated().isPresent() ? Stream.empty() : Stream.of(noStories(chain, orphans));
         }
         List<String> ids = Wording.allIds(chain);
-        return orphans.stream().map(orphan -> orphan(orphan, ids));
+        MeantStories meant = new MeantStories(chain, judgement.policy());
+        return orphans.stream().map(orphan -> {
+            List<StoryId> several = meant.several(orphan.story().id());
+            return several.isEmpty() ? orphan(orphan, ids) : inOneText(orphan, several);
+        });
     }
 
     /** Whether a story is there for an id is asked first: almost always one is, and no page need be looked at for it. */
@@ -82,18 +86,44 @@ public final class ReleaseNoteStory implements Rule {
         return orphans;
     }
 
-    private static Violation orphan(Orphan orphan, List<String> ids) {
+    private static Violation inOneText(Orphan orphan, List<StoryId> several) {
+        String written = orphan.story().id().text();
+        String list = several.stream().map(StoryId::text).collect(Collectors.joining(", "));
+        return Violation.of(
+                        orphan.note(),
+                        "'" + written + "' is one text, not a list of " + several.size() + " stories",
+                        Fix.byHand(
+                                orphan.note().stories().size() == 1
+                                        ? "Write 'stories: [" + list + "]'."
+                                        : "Write each of them as an item of its own: " + list + "."))
+                .at(orphan.story().location())
+                .about(written);
+    }
+
+    private static Violation orphan(Orphan orphan, List<String> all) {
         String id = orphan.story().id().text();
+        List<String> ids = notYetNamed(orphan.note(), all);
         Optional<String> near = Nearest.among(id, ids).filter(other -> !other.equals(id));
+        String inName = orphan.note().fileName().startsWith(id) ? ", and in the file's name." : ".";
         return Violation.of(
                         orphan.note(),
                         "the entry is for " + id + Wording.lookalike(id) + ", and no story has that id"
                                 + Wording.didYouMean(near),
-                        Fix.byHand(near.map(other -> "Write '" + other + "' under stories, and in the file's name.")
+                        Fix.byHand(near.map(other -> "Write '" + other + "' under stories" + inName)
                                         .orElse("Name the story that it tells of under stories, or write that story."))
                                 .orRespell(orphan.story().location(), id, Nearest.only(id, ids)))
                 .at(orphan.story().location())
                 .about(id);
+    }
+
+    /** Those that the entry may mean: it does not name one twice. */
+    private static List<String> notYetNamed(ReleaseNote note, List<String> ids) {
+        if (note.stories().size() == 1) {
+            return ids;
+        }
+        Set<String> named = new HashSet<>();
+        note.stories().forEach(story -> named.add(story.id().text()));
+        return ids.stream().filter(id -> !named.contains(id)).toList();
     }
 
     private static Violation noStories(Chain chain, List<Orphan> orphans) {

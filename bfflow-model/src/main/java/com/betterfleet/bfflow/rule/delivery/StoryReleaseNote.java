@@ -47,10 +47,12 @@ public final class StoryReleaseNote implements Rule {
 
     @Override
     public Stream<Violation> check(Chain chain, Judgement judgement) {
-        Set<StoryId> claimed = claimed(chain);
+        Set<StoryId> claimed = claimed(chain, judgement);
         List<Story> lacking = new ArrayList<>();
+        Set<StoryId> told = new HashSet<>();
         for (Story story : chain.stories()) {
-            if (!claimed.contains(story.id()) && lacksEntry(chain, story)) {
+            // of several with one id it is one entry that lacks
+            if (!claimed.contains(story.id()) && lacksEntry(chain, story) && told.add(story.id())) {
                 lacking.add(story);
             }
         }
@@ -102,8 +104,12 @@ public final class StoryReleaseNote implements Rule {
         return violations.stream();
     }
 
-    /** Stories whose entry is there, but stray, or names another story that does not exist: that is a finding already. */
-    private static Set<StoryId> claimed(Chain chain) {
+    /**
+     * Stories whose entry is there, but stray, or names one that does not exist, or is named for them and names another: that
+     * is a finding already.
+     */
+    private static Set<StoryId> claimed(Chain chain, Judgement judgement) {
+        MeantStories meant = new MeantStories(chain, judgement.policy());
         Set<StoryId> claimed = new HashSet<>();
         for (Stray stray : chain.strays()) {
             if (!stray.isPage()) {
@@ -111,10 +117,14 @@ public final class StoryReleaseNote implements Rule {
             }
         }
         for (ReleaseNote note : chain.releaseNotes()) {
-            for (StoryId story : note.countsFor()) {
+            List<StoryId> stories = note.countsFor();
+            for (StoryId story : stories) {
                 if (chain.stories(story).isEmpty()) {
-                    note.claimed().ifPresent(claimed::add);
+                    claimed.addAll(meant.by(story));
                 }
+            }
+            if (note.claimed().isPresent() && !stories.contains(note.claimed().get())) {
+                claimed.add(note.claimed().get());
             }
         }
         return claimed;

@@ -92,6 +92,30 @@ class DependencyCycleTest {
     }
 
     @Test
+    void stories_in_another_ring_of_the_same_knot_are_named_and_affected() throws Exception {
+        Finding finding = only(
+                stories(depending("COR-1", "COR-2, COR-3"), depending("COR-2", "COR-1"), depending("COR-3", "COR-1")));
+
+        assertThat(finding.message())
+                .isEqualTo(RING + "COR-1 \u2192 COR-2 \u2192 COR-1; in other rings with them is COR-3");
+        assertThat(finding.fix().text()).isEqualTo("Take one of the dependencies out of each ring.");
+        assertThat(finding.affects()).containsExactly("COR-1", "COR-2", "COR-3");
+        assertThat(finding.related())
+                .extracting(Related::message)
+                .containsExactly("COR-2 \"cor-2\"", "COR-3 \"cor-3\"");
+    }
+
+    @Test
+    void a_story_that_depends_on_itself_may_be_in_other_rings_too() throws Exception {
+        Finding finding = only(stories(
+                depending("COR-1", "COR-1, COR-2, COR-3"), depending("COR-2", "COR-1"), depending("COR-3", "COR-1")));
+
+        assertThat(finding.message())
+                .isEqualTo("COR-1 \"cor-1\" depends on itself; in other rings with it are COR-2 and COR-3");
+        assertThat(finding.affects()).containsExactly("COR-1", "COR-2", "COR-3");
+    }
+
+    @Test
     void a_diamond_is_no_ring() throws Exception {
         assertThat(all(stories(
                         depending("COR-1", "COR-2, COR-3"),

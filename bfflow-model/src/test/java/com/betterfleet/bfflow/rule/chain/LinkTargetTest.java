@@ -12,8 +12,11 @@ import static com.betterfleet.bfflow.Pieces.storySet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.TinyRepository;
+import com.betterfleet.bfflow.anchor.AnchorStyle;
+import com.betterfleet.bfflow.anchor.Slugger;
 import com.betterfleet.bfflow.check.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +214,29 @@ class LinkTargetTest {
                                 .with("=== " + ITEM + "design.md\n---\nartefact: specification\nx: [\n---\n# Design\n"))
                         .rule())
                 .isEqualTo("front-matter");
+    }
+
+    @Test
+    void a_forge_undoes_the_encoding_of_a_fragment_and_mkdocs_does_not() throws Exception {
+        String encoded = "(specification.md#gr%C3%B6%C3%9Fe)";
+        TinyRepository repository = TinyRepository.whole(folder)
+                .replace(
+                        SPECIFICATION,
+                        "### Stale vehicles",
+                        "### Gr\u00f6\u00dfe\n\n[Size](#gr%C3%B6%C3%9Fe), [lost](#%C3%B6)")
+                .replace(STORIES, "(specification.md)", encoded);
+
+        for (Slugger forge : List.of(Slugger.GITHUB, Slugger.GITLAB)) {
+            repository.anchored(new AnchorStyle(forge, false));
+            assertThat(repository.findings("link-target")).isEmpty();
+            assertThat(repository.findings("broken-link"))
+                    .singleElement()
+                    .asString()
+                    .contains("'#%C3%B6'");
+        }
+        repository.anchored(AnchorStyle.MKDOCS);
+        assertThat(repository.findings("link-target")).hasSize(1);
+        assertThat(repository.findings("broken-link")).hasSize(2);
     }
 
     @Test

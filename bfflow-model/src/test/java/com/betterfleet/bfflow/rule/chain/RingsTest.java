@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RingsTest {
 
     private static List<List<Integer>> rings(Map<Integer, List<Integer>> edges) {
+        return knots(edges).stream().map(Rings.Knot::ring).toList();
+    }
+
+    private static List<Rings.Knot<Integer>> knots(Map<Integer, List<Integer>> edges) {
         return Rings.in(edges.keySet().stream().sorted().toList(), node -> edges.getOrDefault(node, List.of()));
     }
 
@@ -47,6 +54,20 @@ class RingsTest {
     }
 
     @Test
+    void a_node_of_a_knot_that_is_not_in_the_ring_shown_is_one_of_the_others() {
+        assertThat(knots(Map.of(1, List.of(2, 3), 2, List.of(1), 3, List.of(1, 4), 4, List.of(3, 5))))
+                .containsExactly(new Rings.Knot<>(List.of(1, 2), List.of(3, 4)));
+        assertThat(knots(Map.of(1, List.of(1, 2), 2, List.of(1))))
+                .containsExactly(new Rings.Knot<>(List.of(1), List.of(2)));
+    }
+
+    @Test
+    void the_shortest_ring_is_shown() {
+        assertThat(knots(Map.of(1, List.of(2, 4), 2, List.of(3), 3, List.of(4), 4, List.of(1))))
+                .containsExactly(new Rings.Knot<>(List.of(1, 4), List.of(2, 3)));
+    }
+
+    @Test
     void rings_that_share_no_node_are_each_reported() {
         assertThat(rings(Map.of(1, List.of(2), 2, List.of(1, 3), 3, List.of(4), 4, List.of(3))))
                 .containsExactlyInAnyOrder(List.of(1, 2), List.of(3, 4));
@@ -63,6 +84,30 @@ class RingsTest {
         assertThat(rings(chain))
                 .singleElement()
                 .satisfies(ring -> assertThat(ring).hasSize(length));
+    }
+
+    @Test
+    void every_node_that_reaches_itself_is_in_one_knot() {
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            Map<Integer, List<Integer>> edges = graph(random, 2 + random.nextInt(12));
+            assertThat(knots(edges).stream()
+                            .flatMap(knot -> Stream.concat(knot.ring().stream(), knot.others().stream())))
+                    .containsExactlyInAnyOrderElementsOf(edges.keySet().stream()
+                            .filter(node -> reached(edges, node).contains(node))
+                            .toList());
+        }
+    }
+
+    private static Set<Integer> reached(Map<Integer, List<Integer>> edges, int from) {
+        Set<Integer> reached = new HashSet<>(edges.getOrDefault(from, List.of()));
+        boolean grows = true;
+        while (grows) {
+            grows = reached.addAll(reached.stream()
+                    .flatMap(node -> edges.getOrDefault(node, List.of()).stream())
+                    .toList());
+        }
+        return reached;
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.check.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,56 @@ class SpecificationCoveredTest {
         assertThat(finding.fix().text()).isEqualTo("Write 'specification.md#sorting'.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "specificaton.md#sorting",
+                "specification#sorting",
+                "../specification.md#sorting",
+                "../../../../../specification.md#sorting",
+                "specification.html#sorting",
+                "challenge.md#sorting",
+            })
+    void a_link_that_misses_the_page_is_that_finding_only(String link) throws Exception {
+        assertThat(only(linking("specification.md#stale-vehicles", link)).rule())
+                .startsWith("link-");
+    }
+
+    @Test
+    void a_link_that_misses_the_page_says_nothing_of_other_requirements() throws Exception {
+        for (String link : List.of("specificaton.md#after-five-minutes", "specificaton.md", "sorting")) {
+            assertThat(linking("specification.md#stale-vehicles", link).findings("specification-covered"))
+                    .as(link)
+                    .containsExactly(SPECIFICATION + ":15:1 warning no story covers the requirement 'Sorting'");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a id=\"inner\"></a>Text.",
+                "<a name='inner'></a>Text.",
+                "<a id=inner>Text</a>",
+                "Some <span id=\"inner\">text</span>.",
+                "> #### Inner",
+            })
+    void an_anchor_below_a_requirement_need_not_be_a_heading_of_its_own(String anchor) throws Exception {
+        assertThat(all(linking("specification.md#inner", "specification.md#sorting")
+                        .replace(SPECIFICATION, "Grey.", anchor)))
+                .isEmpty();
+        assertThat(linking("specification.md#inner", "specification.md#sorting")
+                        .replace(SPECIFICATION, "## Background", "## Background\n\n" + anchor)
+                        .findings("specification-covered"))
+                .containsExactly(SPECIFICATION + ":7:1 warning no story covers the requirement 'Stale vehicles'");
+    }
+
+    @Test
+    void where_nobody_knows_on_what_part_of_the_page_an_anchor_stands_none_is_called_missed() throws Exception {
+        assertThat(all(linking("specification.md#inner", "specification.md#sorting")
+                        .replace(SPECIFICATION, "Grey.", "Grey.\n{#inner}")))
+                .isEmpty();
+    }
+
     @Test
     void a_status_that_nobody_knows_is_that_finding_only() throws Exception {
         assertThat(only(linking("specification.md#stale-vehicles", "specification.md#sorting")
@@ -149,6 +200,14 @@ class SpecificationCoveredTest {
     void the_default_sections_compare_without_case_and_punctuation(String section) throws Exception {
         assertThat(linking("specification.md#sorting")
                         .replace(SPECIFICATION, "## Requirements", "## " + section)
+                        .findings("specification-covered"))
+                .containsExactly(SPECIFICATION + ":7:1 warning no story covers the requirement 'Stale vehicles'");
+    }
+
+    @Test
+    void numbers_of_sections_do_not_matter() throws Exception {
+        assertThat(linking("specification.md#sorting")
+                        .replace(SPECIFICATION, "## Requirements", "## 2. Requirements")
                         .findings("specification-covered"))
                 .containsExactly(SPECIFICATION + ":7:1 warning no story covers the requirement 'Stale vehicles'");
     }

@@ -87,6 +87,26 @@ class StorySpecificationTest {
     }
 
     @Test
+    void a_blank_field_of_a_story_is_the_story_s_and_those_without_one_are_the_set_s() throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with(storySet(
+                                story("## COR-12: A"),
+                                story("## COR-13: B", "- Status: in delivery\n- Specification:")))
+                        .replace(STORIES, FIELD, "")
+                        .with(entry("COR-13"))))
+                .containsExactly(
+                        "story-specification error " + STORIES + ":1:1 the story set names no specification",
+                        "story-specification error " + STORIES + ":17:3 COR-13 \"B\" names no specification");
+    }
+
+    @Test
+    void a_blank_field_of_a_story_whose_set_names_a_specification_is_none_at_fault() throws Exception {
+        assertThat(all(TinyRepository.whole(folder)
+                        .with(storySet(story("## COR-12: A", "- Status: in delivery\n- Specification:")))))
+                .isEmpty();
+    }
+
+    @Test
     void stories_that_all_have_their_own_need_none_of_the_set() throws Exception {
         assertThat(all(TinyRepository.whole(folder)
                         .with(storySet(story("## COR-12: A", OWN)))

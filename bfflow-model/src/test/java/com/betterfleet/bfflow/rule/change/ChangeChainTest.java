@@ -136,6 +136,27 @@ class ChangeChainTest {
     }
 
     @Test
+    void a_trailer_that_names_an_unknown_story_beside_a_known_one_is_found() throws Exception {
+        try (Versioned change = Versioned.branched(TinyRepository.whole(folder))) {
+            change.with(CODE).commit("UTF-8 it is\n\nStory: COR-21");
+            String commit =
+                    change.commit("Grey out\n\nStory: COR-12, COR-21").name().substring(0, 7);
+            assertThat(change.found())
+                    .containsExactly("change-chain error src/main/java/Board.java:1:1 this change touches code for"
+                            + " 'COR-21', as a trailer in " + commit
+                            + " says, and no story has that id; did you mean 'COR-12'?");
+        }
+    }
+
+    @Test
+    void a_trailer_that_names_only_an_unknown_story_is_a_change_without_one() throws Exception {
+        try (Versioned change = Versioned.branched(TinyRepository.whole(folder))) {
+            change.with(CODE).commit("Grey out\n\nStory: COR-99");
+            assertThat(change.found()).singleElement().asString().startsWith("change-story ");
+        }
+    }
+
+    @Test
     void without_code_nobody_asks() throws Exception {
         try (Versioned change = Versioned.branched(
                 TinyRepository.whole(folder).without(ENTRY).replace(STORIES, "in delivery", "proposed"))) {

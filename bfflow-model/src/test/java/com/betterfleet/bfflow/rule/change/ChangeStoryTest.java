@@ -63,8 +63,7 @@ class ChangeStoryTest {
             strings = {
                 "Grey out\n\nStory: COR-12",
                 "Grey out\n\nStory: cor-12\n",
-                "Grey out\n\nBecause.\n\nstory: COR-99, COR-12\nSigned-off-by: Dana <dana@example.com>\n",
-                "Grey out\n\nStory: COR-99\nStory: COR-12",
+                "Grey out\n\nBecause.\n\nstory: COR-12\nSigned-off-by: Dana <dana@example.com>\n",
                 "Grey out\r\n\r\nStory: COR-12\r\n",
                 "COR-12: grey out",
                 "feat(board): grey out [cor-12]",
@@ -74,6 +73,15 @@ class ChangeStoryTest {
         try (Versioned change = changed()) {
             change.commit(message);
             assertThat(change.found()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Grey out\n\nstory: COR-99, COR-12", "Grey out\n\nStory: COR-99\nStory: COR-12"})
+    void a_commit_that_names_another_as_well_that_is_none_is_not_without_a_story(String message) throws Exception {
+        try (Versioned change = changed()) {
+            change.commit(message);
+            assertThat(change.found()).singleElement().asString().startsWith("change-chain ");
         }
     }
 

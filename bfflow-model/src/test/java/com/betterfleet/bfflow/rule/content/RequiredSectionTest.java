@@ -46,6 +46,19 @@ class RequiredSectionTest {
         assertThat(finding.fix().text()).isEqualTo("Write it below a heading '## High-Level Use Cases / JTBD'.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2. ", "2) ", "2.1 ", "10.2.3. ", "2.1) "})
+    void the_number_of_a_section_does_not_matter(String number) throws Exception {
+        assertThat(all(heading("## " + number + "High-Level Use Cases / JTBD"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.11 ", "3D ", "2 ", "2.x ", "2.", "2..1 "})
+    void what_is_no_number_of_a_section_does(String other) throws Exception {
+        assertThat(only(heading("## " + other + "High-Level Use Cases / JTBD")).rule())
+                .isEqualTo("required-section");
+    }
+
     @Test
     void a_section_that_is_nearly_called_so_is_shown() throws Exception {
         Finding finding = only(heading("## High-Level Use Case / JTBT"));

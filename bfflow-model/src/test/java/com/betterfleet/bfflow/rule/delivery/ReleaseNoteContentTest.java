@@ -70,6 +70,33 @@ class ReleaseNoteContentTest {
     }
 
     @Test
+    void a_setting_has_a_key() throws Exception {
+        String settings =
+                "configuration:\n- {action: added, key: STALE_AFTER}\n- {action: added}\n- {key: ' '}\ntitle:";
+
+        assertThat(all(replacing("title:", settings)))
+                .containsExactly(
+                        RULE + ENTRY + ":7:3 a setting has no key", RULE + ENTRY + ":8:3 a setting has no key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{kye: STALE_AFTER}", "{key: [STALE_AFTER]}"})
+    void a_key_of_a_setting_that_is_misspelt_or_cannot_be_taken_is_not_missing(String setting) throws Exception {
+        assertThat(only(replacing("title:", "configuration:\n- " + setting + "\ntitle:"))
+                        .rule())
+                .isEqualTo("front-matter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"add, added", "fix, fixed", "deprecate, deprecated"})
+    void a_type_that_is_cut_short_is_told_the_whole_word(String written, String type) throws Exception {
+        Finding finding = only(replacing("type: added", "type: " + written));
+
+        assertThat(finding.message()).isEqualTo("unknown type '" + written + "'; did you mean '" + type + "'?");
+        assertThat(finding.fix().repair().isPresent()).isEqualTo(written.equals("deprecate"));
+    }
+
+    @Test
     void an_overlong_title_is_found_and_one_of_a_hundred_characters_is_not() throws Exception {
         String hundred = "\uD83D\uDE80".repeat(100);
         String title = "Dispatchers see stale vehicles greyed out";

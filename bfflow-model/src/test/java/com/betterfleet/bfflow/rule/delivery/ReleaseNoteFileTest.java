@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.rule.delivery;
 
 import static com.betterfleet.bfflow.Pieces.ENTRY;
+import static com.betterfleet.bfflow.Pieces.STORIES;
 import static com.betterfleet.bfflow.Pieces.UNRELEASED;
 import static com.betterfleet.bfflow.Pieces.all;
 import static com.betterfleet.bfflow.Pieces.entry;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseNoteFileTest {
@@ -41,6 +43,50 @@ class ReleaseNoteFileTest {
                         "Rename it if it is meant as an entry, else move it out of this folder, pictures to where the"
                                 + " documentation keeps them.");
         assertThat(finding.affects()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"release.yaml", "relase.yml", "Release.yml"})
+    void a_file_of_a_release_under_nearly_its_name_is_told_the_name(String name) throws Exception {
+        Finding finding = only(with(RELEASED + name));
+
+        assertThat(finding.message()).isEqualTo("the file is no entry; did you mean 'release.yml'?");
+        assertThat(finding.fix().command()).hasValue("git mv " + RELEASED + name + " " + RELEASED + "release.yml");
+    }
+
+    @Test
+    void what_is_nearly_called_so_and_can_be_no_file_of_a_release_is_told_nothing_of_it() throws Exception {
+        assertThat(only(with(UNRELEASED + "release.yaml")).message()).endsWith("ends in .md");
+        assertThat(only(TinyRepository.whole(folder.resolve("b"))
+                                .with("=== " + RELEASED + "release.yml\nversion: \"1.0\"\ndate: 2026-01-31\n=== "
+                                        + RELEASED + "release.yaml\nx\n"))
+                        .message())
+                .endsWith("ends in .md");
+    }
+
+    @Test
+    void a_folder_without_entries_is_not_told_to_move_them() throws Exception {
+        assertThat(only(with(UNRELEASED + "images/board.png")).fix().text())
+                .isEqualTo(
+                        "There is no entry in it: move it out of this folder, pictures to where the documentation keeps"
+                                + " them.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "release/1.0/COR-12.md, docs/release-notes/released/1.0.",
+        "releasd/1.0/COR-12.md, docs/release-notes/released/1.0.",
+        "'released/COR-12.md', 'docs/release-notes/released/<version>, of the release that it went out with.'",
+        "'COR-12.md', 'docs/release-notes/released/<version>, of the release that it went out with.'",
+    })
+    void an_entry_of_a_released_story_belongs_into_its_release(String path, String folderOfIt) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .replace(STORIES, "in delivery", "released")
+                .without(ENTRY)
+                .with(entry("COR-12").replace(ENTRY, "docs/release-notes/" + path)));
+
+        assertThat(finding.rule()).isEqualTo("release-note-file");
+        assertThat(finding.fix().text()).isEqualTo("Move it to " + folderOfIt);
     }
 
     @Test

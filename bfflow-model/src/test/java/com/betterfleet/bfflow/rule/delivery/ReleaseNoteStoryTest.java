@@ -54,6 +54,43 @@ class ReleaseNoteStoryTest {
                         + ":4:5 the entry is for NONE-77, and no story has that id");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"COR-13, COR-12", "'COR-13, COR-12'", "[\"COR-13, COR-12\"]", "COR-13 & COR-12", "COR-13;COR-12"
+            })
+    void several_ids_in_one_text_are_said_to_be_one(String stories) throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with(storySet(story("## COR-12: Grey"), story("## COR-13: A")))
+                .without(ENTRY)
+                .with(entry("COR-13").replace("[COR-13]", stories)));
+
+        assertThat(finding.rule()).isEqualTo("release-note-story");
+        assertThat(finding.message()).endsWith("' is one text, not a list of 2 stories");
+        assertThat(finding.fix().text()).isEqualTo("Write 'stories: [COR-13, COR-12]'.");
+    }
+
+    @Test
+    void several_ids_in_one_item_of_a_list_are_items_of_their_own() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with(storySet(story("## COR-12: Grey"), story("## COR-13: A"), story("## COR-14: B")))
+                .replace(ENTRY, "[COR-12]", "[COR-12, 'COR-13, COR-14']"));
+
+        assertThat(finding.message()).isEqualTo("'COR-13, COR-14' is one text, not a list of 2 stories");
+        assertThat(finding.fix().text()).isEqualTo("Write each of them as an item of its own: COR-13, COR-14.");
+    }
+
+    @Test
+    void what_the_entry_names_already_is_not_suggested_and_a_name_that_is_right_is_left_alone() throws Exception {
+        Finding second = only(TinyRepository.whole(folder).replace(ENTRY, "[COR-12]", "[COR-12, COR-13]"));
+
+        assertThat(second.message()).isEqualTo("the entry is for COR-13, and no story has that id");
+
+        Finding wrong = only(TinyRepository.whole(folder.resolve("b")).replace(ENTRY, "[COR-12]", "[COR-21]"));
+
+        assertThat(wrong.message()).endsWith("; did you mean 'COR-12'?");
+        assertThat(wrong.fix().text()).isEqualTo("Write 'COR-12' under stories.");
+    }
+
     @Test
     void the_same_wrong_id_twice_is_one_finding() throws Exception {
         assertThat(all(TinyRepository.whole(folder).replace(ENTRY, "[COR-12]", "[COR-12, NONE-77, NONE-77]")))

@@ -68,6 +68,43 @@ class StoryReleaseNoteTest {
     }
 
     @Test
+    void several_stories_of_one_id_lack_one_entry() throws Exception {
+        assertThat(TinyRepository.whole(folder)
+                        .with(storySet(story("## COR-12: A"), story("## COR-12: B"), story("## COR-12: C")))
+                        .without(ENTRY)
+                        .findings("story-release-note"))
+                .containsExactly(STORIES + ":5:1 error COR-12 \"A\" is in delivery and has no release-note entry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COR12", "COR_12", "cor-12", "COR-13, COR-12", "COR-13 and COR-12"})
+    void an_entry_that_means_a_story_by_an_id_that_is_none_is_that_finding_only(String written) throws Exception {
+        assertThat(only(TinyRepository.whole(folder)
+                                .with(storySet(story("## COR-12: A"), story("## COR-13: B")))
+                                .without(ENTRY)
+                                .with(entry("COR-13"))
+                                .with(entry("X")
+                                        .replace("X.md", written.replaceAll("[, ].*", "") + ".md")
+                                        .replace("[X]", written)))
+                        .rule())
+                .isEqualTo("release-note-story");
+    }
+
+    @Test
+    void an_entry_that_is_named_for_one_story_and_for_another_is_that_finding_only() throws Exception {
+        Finding finding = only(TinyRepository.whole(folder)
+                .with(storySet(story("## COR-12: A"), story("## COR-13: B")))
+                .with(entry("COR-12").replace("COR-12.md", "COR-13.md")));
+
+        assertThat(finding.rule()).isEqualTo("release-note-content");
+        assertThat(finding.message())
+                .isEqualTo("the file's name does not begin with the id of a story that it is for, such as COR-12");
+        assertThat(finding.fix().text())
+                .isEqualTo("Write 'COR-13' under stories, or name the file COR-12--COR-13.md, whichever is meant.");
+        assertThat(finding.fix().anyCommand()).isEmpty();
+    }
+
+    @Test
     void a_single_story_that_states_no_status_is_told_at_its_heading() throws Exception {
         Finding finding = only(TinyRepository.whole(folder)
                 .with(storySet(story("## COR-12: A", ""), story("## COR-13: B", "- Status: proposed")))
