@@ -162,7 +162,7 @@ public final class ReleaseNotesMojo extends AbstractReadingMojo {
     /** All of them, before the first one is written. */
     private List<NotesFile> filesOfOne(Governed governed)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
+        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), Optional.ofNullable(releaseVersion), this);
         NotesOfRepository repository = NotesOfRepository.read(governed);
         NotesRenderer renderer = renderer(governed.root());
         return files((request, audience) -> renderer.files(repository.page(request), audience), repository::trace);
@@ -173,7 +173,8 @@ public final class ReleaseNotesMojo extends AbstractReadingMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         AskedCatalogs asked = AskedCatalogs.read(this, governed, Objects.requireNonNullElse(catalogs, ""));
         if (asked.ownCounts()) {
-            EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
+            EntryCheck.pass(
+                    governed, governed.check(today(), Optional.empty()), Optional.ofNullable(releaseVersion), this);
         }
         NotesOfSeveral several = NotesOfSeveral.of(this, governed, asked);
         several.check(request(Set.copyOf(audiences)), this);

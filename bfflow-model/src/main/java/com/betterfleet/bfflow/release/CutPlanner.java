@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.check.Unrendered;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.text.Count;
@@ -65,11 +66,12 @@ final class CutPlanner {
 
     private ReleaseCut cut(Selection selection, Journal journal) {
         Set<String> going = stories(selection.taken()).map(StoryId::text).collect(Collectors.toSet());
-        List<Finding> blocking = report.findings().stream()
+        List<Finding> blocking = new ArrayList<>(report.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
                 // that a released story has no released entry is what this release mends
                 .filter(finding -> !finding.rule().equals("story-release-note") || !going.contains(finding.artefact()))
-                .toList();
+                .toList());
+        blocking.addAll(Unrendered.among(selection.taken(), blocking));
         StatusLines statuses = StatusLines.of(chain, journal.stories());
         List<String> warnings = new ArrayList<>(CutWarnings.of(chain, journal, selection.taken()));
         warnings.addAll(statuses.left());

@@ -17,6 +17,9 @@ class ReleasesTest {
     private static final String UNRELEASED = "docs/release-notes/unreleased/";
     private static final String RELEASED = "docs/release-notes/released/1.0.0/";
 
+    private static final String NOT_TOLD =
+            "the entry cannot be told as it is meant, which neither the baseline nor a waiver lets pass: ";
+
     @TempDir
     private Path folder;
 
@@ -44,6 +47,77 @@ class ReleasesTest {
                 .containsExactly("COR-3.md: COR-3 is in delivery");
         assertThat(cut.blocking()).isEmpty();
         assertThat(cut.warnings()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_told_as_it_is_meant_goes_nowhere_whatever_lets_it_pass() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "type: added", "type: [added");
+        repository
+                .files()
+                .replace(UNRELEASED + "COR-2.md", "type: fixed\naudience: customer", "type: fxd\naudience: all");
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: front-matter, artefact: docs/release-notes, reason: later}
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).blocking())
+                .extracting(finding -> finding.location() + " " + finding.message())
+                .hasSize(3)
+                .anyMatch(text -> text.startsWith(
+                        UNRELEASED + "COR-1.md:3:7 " + NOT_TOLD + "the front matter is not valid YAML: "))
+                .anyMatch(text -> text.startsWith(UNRELEASED + "COR-2.md:3:7 " + NOT_TOLD + "unknown type 'fxd'"))
+                .anyMatch(text -> text.startsWith(UNRELEASED + "COR-2.md:4:11 " + NOT_TOLD + "unknown audience 'all'"));
+    }
+
+    @Test
+    void a_title_that_is_missing_is_not_replaced_by_the_name_of_the_file() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: Dispatchers see stale vehicles greyed out\n", "");
+        repository.files().with("=== bfflow.yml\nrules: {release-note-content: off}\n");
+
+        assertThat(repository.plan(request("1.0.0")).blocking())
+                .extracting(finding -> finding.location() + " " + finding.message())
+                .containsExactly(UNRELEASED + "COR-1.md:1:1 " + NOT_TOLD + "the entry does not say its title");
+    }
+
+    @Test
+    void what_hinders_nobody_from_telling_it_is_let_pass_by_a_waiver() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "ticket: 1\ntitle: " + "long ".repeat(30));
+        repository.files().replace(UNRELEASED + "COR-2.md", "type: fixed", "type: none");
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: front-matter, artefact: docs/release-notes, reason: later}
+                - {rule: release-note-content, artefact: docs/release-notes, reason: later}
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).blocking()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_and_counts_is_said_once() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "type: added", "type: addd");
+
+        assertThat(repository.plan(request("1.0.0")).blocking()).hasSize(1);
+    }
+
+    @Test
+    void a_breaking_change_whose_key_is_misspelt_is_not_kept_from_its_readers() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "breakin: {impact: a, action: b}\ntitle: ");
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: front-matter, artefact: docs/release-notes, reason: later}
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).blocking())
+                .extracting(finding -> finding.message())
+                .containsExactly(NOT_TOLD + "unknown key 'breakin'; did you mean 'breaking'?");
     }
 
     @Test
@@ -387,6 +461,65 @@ class ReleasesTest {
                         "from 1.3.0 to 1.4.0 is a minor step, but 1 entry breaks something (COR-2.md), which asks"
                                 + " for a major one");
         assertThat(repository.plan(request("3.0.0")).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_step_is_counted_from_the_last_release_that_was_no_candidate() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository
+                .files()
+                .with("""
+                === docs/release-notes/released/1.3.0/release.yml
+                version: 1.3.0
+                date: 2026-01-01
+                === docs/release-notes/released/2.0.0-rc.1/release.yml
+                version: 2.0.0-rc.1
+                date: 2026-01-02
+                """)
+                .replace(
+                        UNRELEASED + "COR-2.md",
+                        "audience: customer\n",
+                        "audience: customer\nbreaking: {impact: All, action: Beware}\n");
+
+        assertThat(repository.plan(request("2.0.0-rc.2")).warnings()).isEmpty();
+        assertThat(repository.plan(request("2.0.0")).warnings()).isEmpty();
+        assertThat(repository.plan(request("2.0.1")).warnings()).isEmpty();
+        assertThat(repository.plan(request("1.4.0-rc.1")).warnings())
+                .containsExactly("from 1.3.0 to 1.4.0-rc.1 is a minor step, but 1 entry breaks something (COR-2.md),"
+                        + " which asks for a major one");
+    }
+
+    @Test
+    void what_candidates_held_since_then_counts_as_well() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === docs/release-notes/released/1.3.0/release.yml
+                version: 1.3.0
+                date: 2026-01-01
+                === docs/release-notes/released/1.3.0/COR-3.md
+                ---
+                stories: [COR-3]
+                type: removed
+                audience: customer
+                title: An old one
+                breaking: {impact: All, action: Beware}
+                ---
+                === docs/release-notes/released/1.4.0-rc.1/release.yml
+                version: 1.4.0-rc.1
+                date: 2026-01-02
+                === docs/release-notes/released/1.4.0-rc.1/COR-1--more.md
+                ---
+                stories: [COR-1]
+                type: removed
+                audience: customer
+                title: The board is gone
+                breaking: {impact: All, action: Beware}
+                ---
+                """);
+
+        assertThat(repository.plan(request("1.4.0")).warnings())
+                .containsExactly("from 1.3.0 to 1.4.0 is a minor step, but 1 entry breaks something (COR-1--more.md),"
+                        + " which asks for a major one");
     }
 
     @Test
