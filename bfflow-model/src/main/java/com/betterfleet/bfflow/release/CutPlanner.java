@@ -61,6 +61,7 @@ final class CutPlanner {
         }
         Journal journal = journal(request, selection, existing);
         refuseToOverwrite(journal);
+        refuseToMissChangelog(journal);
         return Optional.of(cut(selection, journal));
     }
 
@@ -114,6 +115,16 @@ final class CutPlanner {
                                 : "give it a second name, such as "
                                         + move.from().replaceFirst("\\.[^.]*$", "--2$0")));
             }
+        }
+    }
+
+    /** Who says where it is means that there is one. */
+    private void refuseToMissChangelog(Journal journal) throws ReleaseException {
+        String path = policy.changelog();
+        if (!journal.changelog() && !path.equals(Policy.defaults().changelog())) {
+            throw new ReleaseException("the policy says that the changelog is " + path
+                    + ", and there is no such file; name the one that is there as 'changelog', or begin " + path
+                    + " with an empty one");
         }
     }
 

@@ -24,7 +24,9 @@ public record CutText(ReleaseCut cut, String changelog) {
         cut.held().forEach(held -> lines.add("  stays:    " + held.entry().path() + ": " + held.reason()));
         cut.statuses().forEach(line -> lines.add("  status:   " + line));
         lines.add("  writes:   " + Journal.folder(cut.notesFolder(), journal.version()) + "/" + ReleaseFile.NAME
-                + (journal.changelog() ? ", " + changelog : ""));
+                + (journal.changelog()
+                        ? ", " + changelog
+                        : "; there is no " + changelog + ", so no changelog is written"));
         return lines;
     }
 

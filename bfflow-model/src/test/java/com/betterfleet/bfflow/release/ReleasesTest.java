@@ -332,6 +332,63 @@ class ReleasesTest {
     }
 
     @Test
+    void a_changelog_that_the_policy_names_must_be_there() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === bfflow.yml
+                changelog: CHANGLOG.md
+                === CHANGELOG.md
+                # Log
+                === docs/release-notes/released/0.9.0/release.yml
+                version: 0.9.0
+                date: 2026-01-01
+                """);
+
+        assertThatThrownBy(() -> repository.plan(request("1.0.0")))
+                .hasMessage("the policy says that the changelog is CHANGLOG.md, and there is no such file; name the one"
+                        + " that is there as 'changelog', or begin CHANGLOG.md with an empty one");
+        assertThat(repository.files().with("=== CHANGLOG.md\n").root().resolve("CHANGLOG.md"))
+                .exists();
+        assertThat(repository.plan(request("1.0.0")).journal().changelog()).isTrue();
+    }
+
+    @Test
+    void what_release_yml_says_is_not_said_otherwise_by_adding_to_the_release() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === bfflow.yml
+                milestones: ['2026.11', '2026.12']
+                === docs/release-notes/released/1.0.0/release.yml
+                version: 1.0.0
+                date: 2026-01-01
+                milestone: '2026.11'
+                === docs/release-notes/released/1.1.0/release.yml
+                version: 1.1.0
+                date: 2026-01-01
+                """);
+
+        assertThatThrownBy(() -> repository.plan(with("1.0.0", "2026.12", true, false, false)))
+                .hasMessage("1.0.0 has the milestone 2026.11; to change it, edit"
+                        + " docs/release-notes/released/1.0.0/release.yml");
+        assertThatThrownBy(() -> repository.plan(with("1.1.0", "2026.12", true, false, false)))
+                .hasMessage("1.1.0 has no milestone; to change it, edit"
+                        + " docs/release-notes/released/1.1.0/release.yml");
+        assertThat(repository.plan(with("1.0.0", "2026.11", true, false, false)).taken())
+                .isNotEmpty();
+        assertThat(repository.plan(with("1.0.0", "", true, false, false)).taken())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_version_begins_with_a_letter_or_digit() throws Exception {
+        assertThatThrownBy(() -> ReleaseRepository.in(folder).plan(request("_x")))
+                .isInstanceOf(ReleaseRequestException.class)
+                .hasMessage(
+                        "'_x' cannot be a version: it becomes the name of a folder, so it takes letters, digits and . +"
+                                + " _ - only, begins with a letter or digit and does not end with a dot");
+    }
+
+    @Test
     void a_repository_that_has_releases_and_no_changelog_wants_none() throws Exception {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         repository.cut(request("1.0.0"));
@@ -390,7 +447,7 @@ class ReleasesTest {
         assertThatThrownBy(() -> repository.plan(request("../1.0.0")))
                 .hasMessage(
                         "'../1.0.0' cannot be a version: it becomes the name of a folder, so it takes letters, digits"
-                                + " and . + _ - only");
+                                + " and . + _ - only, begins with a letter or digit and does not end with a dot");
         assertThatThrownBy(() -> repository.plan(request("_1"))).hasMessageStartingWith("'_1' cannot be a version");
         assertThatThrownBy(() -> repository.plan(request("1.1.0-SNAPSHOT")))
                 .hasMessage("1.1.0-SNAPSHOT is a snapshot, and a release is not");
