@@ -62,10 +62,12 @@ final class CutPlanner {
         Journal journal = journal(request, selection, existing);
         refuseToOverwrite(journal);
         refuseToMissChangelog(journal);
-        return Optional.of(cut(selection, journal));
+        LetPass letPass = LetPass.of(root, chain.notesFolder(), journal.moves(), report.findings());
+        letPass.check();
+        return Optional.of(cut(selection, journal, letPass));
     }
 
-    private ReleaseCut cut(Selection selection, Journal journal) {
+    private ReleaseCut cut(Selection selection, Journal journal, LetPass letPass) {
         Set<String> going = stories(selection.taken()).map(StoryId::text).collect(Collectors.toSet());
         List<Finding> blocking = new ArrayList<>(report.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
@@ -76,11 +78,19 @@ final class CutPlanner {
         StatusLines statuses = StatusLines.of(chain, journal.stories());
         List<String> warnings = new ArrayList<>(CutWarnings.of(chain, journal, selection.taken()));
         warnings.addAll(statuses.left());
+        warnings.addAll(letPass.warnings());
         List<String> lines = statuses.lines().stream()
                 .map(line -> line.place() + ": " + line.word() + " → " + StatusLine.RELEASED)
                 .toList();
         return new ReleaseCut(
-                journal, chain.notesFolder(), selection.taken(), selection.held(), lines, blocking, warnings);
+                journal,
+                chain.notesFolder(),
+                selection.taken(),
+                selection.held(),
+                lines,
+                letPass.carried(),
+                blocking,
+                warnings);
     }
 
     private Journal journal(ReleaseRequest request, Selection selection, Optional<Release> existing) {

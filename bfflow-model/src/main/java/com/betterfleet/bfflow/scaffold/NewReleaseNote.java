@@ -23,6 +23,13 @@ import java.util.Optional;
  */
 public record NewReleaseNote(String story, Optional<String> title, String type, String audience) {
 
+    private static final String DEPRECATED = "deprecated";
+
+    private static final String DEPRECATION = """
+            deprecation:
+              replacement: "TODO: what to use instead"
+            """;
+
     /**
      * The entry as a file.
      *
@@ -58,8 +65,13 @@ public record NewReleaseNote(String story, Optional<String> title, String type, 
                 type: %s
                 audience: %s
                 title: %s
-                ---
-                """.formatted(found.id(), type, audience, YamlScalars.written(title.orElse(found.title())));
+                %s---
+                """.formatted(
+                        found.id(),
+                        type,
+                        audience,
+                        YamlScalars.written(title.orElse(found.title())),
+                        type.equals(DEPRECATED) ? DEPRECATION : "");
     }
 
     private Story find(Chain chain) throws ScaffoldException {

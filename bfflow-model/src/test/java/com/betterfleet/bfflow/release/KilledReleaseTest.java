@@ -48,6 +48,11 @@ class KilledReleaseTest {
     private static ReleaseRepository repository(Path folder) {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         repository.files().with(CHANGELOG);
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: release-note-content, artefact: docs/release-notes/unreleased/COR-1.md, reason: later}
+                """);
         repository.files().with("=== docs/release-notes/unreleased/_summary.md\nA summary.\n");
         return repository;
     }

@@ -5,8 +5,14 @@ import static com.betterfleet.bfflow.release.ReleaseRepository.updatingStories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.check.BaselineFile;
+import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.policy.Policy;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,6 +101,88 @@ class ReleasesTest {
                 """);
 
         assertThat(repository.plan(request("1.0.0")).blocking()).isEmpty();
+    }
+
+    @Test
+    void a_waiver_of_an_entry_goes_along_with_it() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "title: " + "long ".repeat(30));
+        String policy = """
+                # ours
+                waivers:
+                - rule: release-note-content
+                  artefact: "docs/release-notes/unreleased/COR-1.md" # this one
+                  reason: later
+                """;
+        repository.files().with("=== bfflow.yml\n" + policy);
+
+        assertThat(repository.plan(request("1.0.0")).waivers()).containsExactly("bfflow.yml:3:3");
+        repository.cut(request("1.0.0"));
+
+        assertThat(repository.read("bfflow.yml"))
+                .isEqualTo(policy.replace("unreleased/COR-1.md", "released/1.0.0/COR-1.md"));
+        assertThat(rules(repository)).isEmpty();
+    }
+
+    @Test
+    void what_would_count_again_once_it_has_moved_is_refused_and_named() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "title: " + "long ".repeat(30));
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: release-note-content, artefact: docs/release-notes/unreleased, reason: later}
+                """);
+
+        assertThatThrownBy(() -> repository.plan(request("1.0.0")))
+                .hasMessage("what lets an entry pass that goes out would match nothing once it has moved:"
+                        + " bfflow.yml:2:3 lets release-note-content pass in " + UNRELEASED
+                        + "COR-1.md; mend the entry, or"
+                        + " waive it by its own path with a reason");
+    }
+
+    @Test
+    void a_line_of_the_baseline_is_refused_where_it_is_an_error_and_told_where_it_is_none() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "title: TODO ");
+        baseline(repository);
+
+        assertThat(repository.plan(request("1.0.0")).warnings())
+                .containsExactly("bfflow-baseline.yml lets placeholder pass in " + UNRELEASED + "COR-1.md, and matches"
+                        + " nothing once that has moved; mend the entry, or waive it by its own path with a reason");
+
+        repository.files().without("bfflow-baseline.yml");
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: TODO ", "title: " + "long ".repeat(30));
+        baseline(repository);
+        assertThatThrownBy(() -> repository.plan(request("1.0.0")))
+                .hasMessageContaining("bfflow-baseline.yml lets release-note-content pass in ");
+    }
+
+    @Test
+    void what_lets_pass_an_entry_that_stays_is_in_nobodys_way() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-3.md", "title: ", "title: " + "long ".repeat(30));
+        baseline(repository);
+
+        assertThat(repository.plan(request("1.0.0")).warnings()).isEmpty();
+    }
+
+    private static void baseline(ReleaseRepository repository) throws Exception {
+        repository
+                .files()
+                .with("=== bfflow-baseline.yml\n"
+                        + BaselineFile.text(repository.files().findings()));
+    }
+
+    private static List<String> rules(ReleaseRepository repository) throws Exception {
+        return Governed.read(repository.files().root(), Policy.FILE, ReleasesTest.class.getClassLoader())
+                .check(LocalDate.of(2026, 11, 22), Optional.empty())
+                .findings()
+                .stream()
+                .filter(Finding::isOpen)
+                .map(Finding::rule)
+                .filter(rule -> rule.startsWith("waiver") || rule.startsWith("release-note-content"))
+                .toList();
     }
 
     @Test
