@@ -68,7 +68,7 @@ class KilledReleaseTest {
         Map<String, String> whole = afterWholeRun(folder.resolve("whole"));
         List<String> steps =
                 repository(Files.createDirectories(folder.resolve("steps"))).cut(REQUEST);
-        assertThat(steps).hasSize(11);
+        assertThat(steps).hasSize(12).contains("write bfflow.yml");
 
         for (int step = 0; step < steps.size(); step++) {
             Path where = Files.createDirectories(folder.resolve("killed-" + step));
