@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.scaffold.NewPage;
 import com.betterfleet.bfflow.scaffold.NewRequest;
 import com.betterfleet.bfflow.scaffold.Scaffold;
 import com.betterfleet.bfflow.scaffold.ScaffoldException;
+import com.betterfleet.bfflow.scaffold.ScaffoldRequestException;
 import com.betterfleet.bfflow.scaffold.Templates;
 import com.betterfleet.bfflow.text.Nearest;
 import com.betterfleet.bfflow.tree.DiskTree;
@@ -95,6 +96,8 @@ public final class NewMojo extends AbstractReadingMojo {
                 json.text("path", made.path());
                 json.flag("written", written);
             }));
+        } catch (ScaffoldRequestException e) {
+            throw new MojoExecutionException(e.getMessage());
         } catch (ScaffoldException e) {
             throw new MojoFailureException(e.getMessage());
         }

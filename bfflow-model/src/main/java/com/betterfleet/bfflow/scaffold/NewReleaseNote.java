@@ -85,7 +85,7 @@ public record NewReleaseNote(String story, Optional<String> title, String type, 
 
     private static void known(String what, String word, Collection<String> words) throws ScaffoldException {
         if (!words.contains(word)) {
-            throw new ScaffoldException("there is no " + what + " '" + word + "'"
+            throw new ScaffoldRequestException("there is no " + what + " '" + word + "'"
                     + Nearest.among(word, words)
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; use one of: " + String.join(", ", words)));
