@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /**
  * One story with its chain, read without the rest of the repository. What it says is what a reading of the whole would say; where
@@ -117,8 +116,19 @@ public final class Focus {
                         .anyMatch(story -> story.id().text().equals(ids.get(0))));
     }
 
+    /** The ids in it, each a word of its own: {@code COR-2x} is not COR-2. */
     private List<String> ids(String written) {
-        Matcher id = policy.storyId().matcher(written.toUpperCase(Locale.ROOT));
-        return id.results().map(MatchResult::group).distinct().toList();
+        String name = written.toUpperCase(Locale.ROOT);
+        return policy.storyId()
+                .matcher(name)
+                .results()
+                .filter(id -> !isLetterOrDigit(name, id.start() - 1) && !isLetterOrDigit(name, id.end()))
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isLetterOrDigit(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
     }
 }

@@ -76,7 +76,7 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
     }
 
     private void executeOnce() throws MojoExecutionException, MojoFailureException {
-        Path folder = root();
+        Path folder = rootOrAnswer();
         if (!isChosen()) {
             getLog().debug("bfflow: left to another module of this build");
             return;
@@ -93,27 +93,42 @@ abstract class AbstractBfflowMojo extends AbstractMojo {
             answered(folder);
         } catch (PolicyException | UnreadableException e) {
             throw new MojoExecutionException(e.getMessage());
-        } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+
+    /** Who asked for JSON gets some even where there is no such folder. */
+    private Path rootOrAnswer() throws MojoExecutionException {
+        try {
+            return root();
+        } catch (MojoExecutionException e) {
+            if (!skip && format() == Format.JSON) {
+                answer(Answer.failed(Problems.of(e)).json());
+            }
+            throw e;
         }
     }
 
     /** Who asked for JSON gets some, whatever happens. */
     private void answered(Path folder)
-            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException {
         // before anything is done
         boolean json = format() == Format.JSON;
         try {
-            run(folder);
-        } catch (MojoExecutionException
-                | MojoFailureException
-                | PolicyException
-                | UnreadableException
-                | IOException e) {
+            runNamingFiles(folder);
+        } catch (MojoExecutionException | MojoFailureException | PolicyException | UnreadableException e) {
             if (json && !answered) {
                 answer(Answer.failed(Problems.of(e)).json());
             }
             throw e;
+        }
+    }
+
+    private void runNamingFiles(Path folder)
+            throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException {
+        try {
+            run(folder);
+        } catch (IOException e) {
+            throw new MojoExecutionException(FileTrouble.text(e, output(folder)), e);
         }
     }
 

@@ -40,9 +40,6 @@ public final class BaselineMojo extends AbstractReadingMojo {
                     json.number("kept", update.kept().size());
                 },
                 Problem.of(update.left())));
-        if (!update.left().isEmpty()) {
-            getLog().warn("bfflow: " + update.left().size()
-                    + " new since then: not added, because a baseline only shrinks; mvn bfflow:validate says which");
-        }
+        update.warnings().forEach(warning -> getLog().warn("bfflow: " + warning));
     }
 }

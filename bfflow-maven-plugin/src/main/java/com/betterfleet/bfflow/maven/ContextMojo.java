@@ -71,8 +71,9 @@ public final class ContextMojo extends AbstractReadingMojo {
     /** Read alone where that is enough, else with the whole repository. */
     private StoryContext context(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Optional<String> branch = story == null ? CurrentBranch.of(root) : Optional.empty();
-        Optional<String> asked = Optional.ofNullable(story).or(() -> branch);
+        Optional<String> stated = Optional.ofNullable(story).filter(text -> !text.isBlank());
+        Optional<String> branch = stated.isPresent() ? Optional.empty() : CurrentBranch.of(root);
+        Optional<String> asked = stated.or(() -> branch);
         SourceTree tree = new DiskTree(root);
         Focus focus = Focus.in(root, tree, policyFile(root), getClass().getClassLoader());
         // what is not in this repository is found from all of it
@@ -84,7 +85,7 @@ public final class ContextMojo extends AbstractReadingMojo {
         }
         Governed governed = read(root);
         StoryFinder finder = new StoryFinder(governed.chain());
-        Story found = story == null ? ofBranch(branch, finder) : named(story, finder);
+        Story found = stated.isPresent() ? named(stated.get(), finder) : ofBranch(branch, finder);
         return new ContextReader(root, governed.check(today(), Optional.empty())).read(found);
     }
 
@@ -95,7 +96,7 @@ public final class ContextMojo extends AbstractReadingMojo {
     private static Story ofBranch(Optional<String> branch, StoryFinder finder) throws MojoFailureException {
         return branch.flatMap(finder::find)
                 .orElseThrow(() -> new MojoFailureException("bfflow.story is not given, and "
-                        + branch.map(name -> "the branch " + name + " names no story")
+                        + branch.map(name -> finder.several(name).orElse("the branch " + name + " names no story"))
                                 .orElse("no branch is checked out that could name the story")));
     }
 }

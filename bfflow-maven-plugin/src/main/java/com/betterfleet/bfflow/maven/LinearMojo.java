@@ -96,7 +96,7 @@ public final class LinearMojo extends AbstractReadingMojo {
         if (format() == Format.JSON) {
             answer(new Answer(drift.isEmpty(), json -> MirrorJson.write(json, mirror), Problem.of(drift)));
         } else {
-            StandardOutput.print(ToDo.of(mirror));
+            StandardOutput.print(ToDo.of(mirror, governed.inputs().workspace().isPresent()));
             getLog().info("bfflow: " + String.join(" and ", files) + " written");
         }
     }

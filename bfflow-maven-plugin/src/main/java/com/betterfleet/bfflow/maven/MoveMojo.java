@@ -11,6 +11,7 @@ import com.betterfleet.bfflow.move.MoveJournal;
 import com.betterfleet.bfflow.move.MoveJson;
 import com.betterfleet.bfflow.move.MovePlan;
 import com.betterfleet.bfflow.move.MoveRequest;
+import com.betterfleet.bfflow.move.MoveRequestException;
 import com.betterfleet.bfflow.move.MoveText;
 import com.betterfleet.bfflow.move.Moves;
 import com.betterfleet.bfflow.policy.PolicyException;
@@ -63,6 +64,8 @@ public final class MoveMojo extends AbstractReadingMojo {
         }
         try {
             move(root);
+        } catch (MoveRequestException e) {
+            throw new MojoExecutionException(e.getMessage());
         } catch (MoveException e) {
             throw new MojoFailureException(e.getMessage());
         } finally {
@@ -139,12 +142,12 @@ public final class MoveMojo extends AbstractReadingMojo {
                 .toList();
     }
 
-    private Optional<Stage> stage() throws MojoFailureException {
+    private Optional<Stage> stage() throws MojoExecutionException {
         Optional<String> word = given(to);
         Optional<Stage> stage = word.flatMap(one -> Stage.of(one.toLowerCase(Locale.ROOT)));
         if (word.isPresent() && stage.isEmpty()) {
             List<String> words = Arrays.stream(Stage.values()).map(Stage::word).toList();
-            throw new MojoFailureException(
+            throw new MojoExecutionException(
                     "bfflow.to must be one of " + String.join(", ", words) + ", not '" + word.get()
                             + "'"
                             + Nearest.among(word.get(), words)

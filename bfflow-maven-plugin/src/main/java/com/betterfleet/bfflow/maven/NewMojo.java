@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.maven;
 import com.betterfleet.bfflow.Focus;
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.answer.Answer;
+import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicySources;
 import com.betterfleet.bfflow.repository.UnreadableException;
@@ -11,6 +12,7 @@ import com.betterfleet.bfflow.scaffold.NewPage;
 import com.betterfleet.bfflow.scaffold.NewRequest;
 import com.betterfleet.bfflow.scaffold.Scaffold;
 import com.betterfleet.bfflow.scaffold.ScaffoldException;
+import com.betterfleet.bfflow.scaffold.ScaffoldRequestException;
 import com.betterfleet.bfflow.scaffold.Templates;
 import com.betterfleet.bfflow.text.Nearest;
 import com.betterfleet.bfflow.tree.DiskTree;
@@ -94,6 +96,8 @@ public final class NewMojo extends AbstractReadingMojo {
                 json.text("path", made.path());
                 json.flag("written", written);
             }));
+        } catch (ScaffoldRequestException e) {
+            throw new MojoExecutionException(e.getMessage());
         } catch (ScaffoldException e) {
             throw new MojoFailureException(e.getMessage());
         }
@@ -147,9 +151,12 @@ public final class NewMojo extends AbstractReadingMojo {
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static String advice(NewKind made) {
+    private String advice(NewKind made) {
         return switch (made) {
-            case RELEASE_NOTE -> "say in its title what readers gain";
+            case RELEASE_NOTE ->
+                ReleaseNote.NONE.equals(type)
+                        ? "say in its reason why users need not be told"
+                        : "say in its title what readers gain";
             case AGENTS -> "write around the markers what else agents should know";
             default -> "replace every TODO; mvn bfflow:validate names what is left";
         };

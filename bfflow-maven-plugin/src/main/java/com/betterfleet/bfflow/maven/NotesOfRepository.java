@@ -9,6 +9,7 @@ import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.repository.TextFile;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.nio.charset.StandardCharsets;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
@@ -26,7 +27,7 @@ record NotesOfRepository(Governed governed, ReleaseNotes notes) {
     }
 
     /** The page that is asked for. */
-    NotesPage page(NotesRequest request) throws MojoFailureException, UnreadableException {
+    NotesPage page(NotesRequest request) throws MojoExecutionException, MojoFailureException, UnreadableException {
         NotesRequest whole = TextFile.read(
                         governed.root(), request.summaryPath(governed.policy().releaseNotes()))
                 .map(request::withSummary)
@@ -35,7 +36,15 @@ record NotesOfRepository(Governed governed, ReleaseNotes notes) {
         if (result instanceof NotesResult.Found found) {
             return found.page();
         }
-        throw new MojoFailureException(((NotesResult.NotFound) result).message());
+        throw notFound((NotesResult.NotFound) result);
+    }
+
+    /** An audience that the policy does not know is a wrong configuration; a release or a milestone may only not be there yet. */
+    static MojoFailureException notFound(NotesResult.NotFound missing) throws MojoExecutionException {
+        if (missing.what().equals("audience")) {
+            throw new MojoExecutionException(missing.message());
+        }
+        return new MojoFailureException(missing.message());
     }
 
     /** Where all that is asked for comes from. */

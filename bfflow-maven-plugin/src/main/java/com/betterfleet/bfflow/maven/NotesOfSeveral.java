@@ -32,10 +32,10 @@ record NotesOfSeveral(LandscapeNotes notes) {
     }
 
     /** Fails where nobody has what is asked for; says who has it not. */
-    void check(NotesRequest request, AbstractReadingMojo goal) throws MojoFailureException {
+    void check(NotesRequest request, AbstractReadingMojo goal) throws MojoExecutionException, MojoFailureException {
         Optional<NotFound> missing = notes.notFound(request);
         if (missing.isPresent()) {
-            throw new MojoFailureException(missing.get().message());
+            throw NotesOfRepository.notFound(missing.get());
         }
         notes.without(request)
                 .forEach(name -> goal.getLog()

@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.maven;
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.RunLock;
+import com.betterfleet.bfflow.notes.NotesRequest;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.release.CutJson;
 import com.betterfleet.bfflow.release.CutText;
@@ -10,6 +11,7 @@ import com.betterfleet.bfflow.release.Journal;
 import com.betterfleet.bfflow.release.ReleaseCut;
 import com.betterfleet.bfflow.release.ReleaseException;
 import com.betterfleet.bfflow.release.ReleaseRequest;
+import com.betterfleet.bfflow.release.ReleaseRequestException;
 import com.betterfleet.bfflow.release.Releases;
 import com.betterfleet.bfflow.repository.UnreadableException;
 import java.io.IOException;
@@ -21,7 +23,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,7 @@ public final class ReleaseMojo extends AbstractReadingMojo {
 
     private static final String SNAPSHOT = "-SNAPSHOT";
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
-    /** The version; by default the POM's without <code>-SNAPSHOT</code>. */
+    /** The version; by default that of the POM at the root, without <code>-SNAPSHOT</code>. */
     @Parameter(property = "bfflow.releaseVersion")
     private @Nullable String releaseVersion;
 
@@ -86,6 +84,8 @@ public final class ReleaseMojo extends AbstractReadingMojo {
         }
         try {
             release(root);
+        } catch (ReleaseRequestException e) {
+            throw new MojoExecutionException(e.getMessage());
         } catch (ReleaseException e) {
             throw new MojoFailureException(e.getMessage());
         } finally {
@@ -101,15 +101,14 @@ public final class ReleaseMojo extends AbstractReadingMojo {
         Releases releases = new Releases(root, governed.policy(), report, governed.pageWords());
         Optional<Journal> begun = releases.begun();
         if (begun.isPresent()) {
-            goOn(releases, begun.get());
+            goOn(releases, begun.get(), version(root));
         } else {
-            begin(releases, governed.policy().changelog());
+            begin(releases, request(version(root)), governed.policy().changelog());
         }
     }
 
-    private void begin(Releases releases, String changelog)
+    private void begin(Releases releases, ReleaseRequest request, String changelog)
             throws MojoExecutionException, MojoFailureException, ReleaseException, UnreadableException, IOException {
-        ReleaseRequest request = request();
         Optional<ReleaseCut> planned = releases.plan(request);
         if (planned.isEmpty()) {
             getLog().info("bfflow: " + request.version() + " is released already; nothing is left to go into it");
@@ -137,9 +136,8 @@ public final class ReleaseMojo extends AbstractReadingMojo {
     }
 
     /** What was begun is finished first, whatever the chain looks like in between. */
-    private void goOn(Releases releases, Journal journal)
+    private void goOn(Releases releases, Journal journal, String version)
             throws MojoExecutionException, MojoFailureException, ReleaseException, UnreadableException, IOException {
-        String version = version();
         if (!journal.version().equals(version)) {
             throw new MojoFailureException("the release of " + journal.version()
                     + " was begun and not finished; finish it first: mvn bfflow:release -Dbfflow.releaseVersion="
@@ -160,28 +158,24 @@ public final class ReleaseMojo extends AbstractReadingMojo {
         releases.cut(journal, step -> getLog().debug("bfflow: " + step));
     }
 
-    private ReleaseRequest request() throws MojoFailureException {
+    private ReleaseRequest request(String version) {
         return new ReleaseRequest(
-                version(),
+                version,
                 Optional.ofNullable(date),
                 today().toString(),
                 Optional.ofNullable(milestone),
-                Set.copyOf(audiences),
+                Set.copyOf(Words.given(audiences, NotesRequest.DEFAULT_AUDIENCES)),
                 append,
                 allowEmpty,
                 includeUnfinished,
                 updateStories);
     }
 
-    private String version() throws MojoFailureException {
-        if (releaseVersion != null) {
+    private String version(Path root) throws MojoExecutionException, IOException {
+        if (releaseVersion != null && !releaseVersion.isBlank()) {
             return releaseVersion.strip();
         }
-        if (project == null || project.getFile() == null) {
-            throw new MojoFailureException(
-                    "bfflow.releaseVersion is not given, and there is no POM that has a version");
-        }
-        String version = project.getVersion();
+        String version = RootVersion.of(root, session());
         return version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version;
     }
 }

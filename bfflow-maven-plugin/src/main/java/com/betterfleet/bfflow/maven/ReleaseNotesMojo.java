@@ -120,7 +120,7 @@ public final class ReleaseNotesMojo extends AbstractReadingMojo {
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        Choice.check("bfflow.formats", formats, NotesFormat.words());
+        Choice.check("bfflow.formats", formats(), NotesFormat.words());
         Choice.check("bfflow.groupBy", List.of(groupBy), GROUPINGS);
         if (deprecations) {
             if (isOfSeveral()) {
@@ -162,7 +162,7 @@ public final class ReleaseNotesMojo extends AbstractReadingMojo {
     /** All of them, before the first one is written. */
     private List<NotesFile> filesOfOne(Governed governed)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
+        EntryCheck.pass(governed, governed.check(today(), Optional.empty()), Optional.ofNullable(releaseVersion), this);
         NotesOfRepository repository = NotesOfRepository.read(governed);
         NotesRenderer renderer = renderer(governed.root());
         return files((request, audience) -> renderer.files(repository.page(request), audience), repository::trace);
@@ -173,10 +173,11 @@ public final class ReleaseNotesMojo extends AbstractReadingMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         AskedCatalogs asked = AskedCatalogs.read(this, governed, Objects.requireNonNullElse(catalogs, ""));
         if (asked.ownCounts()) {
-            EntryCheck.pass(governed, governed.check(today(), Optional.empty()), this);
+            EntryCheck.pass(
+                    governed, governed.check(today(), Optional.empty()), Optional.ofNullable(releaseVersion), this);
         }
         NotesOfSeveral several = NotesOfSeveral.of(this, governed, asked);
-        several.check(request(Set.copyOf(audiences)), this);
+        several.check(request(audiences()), this);
         NotesRenderer renderer = renderer(governed.root());
         return files((request, audience) -> renderer.files(several.page(request), audience), several::trace);
     }
@@ -184,22 +185,22 @@ public final class ReleaseNotesMojo extends AbstractReadingMojo {
     /** Makes the files of one page. */
     private interface Pages {
         List<NotesFile> files(NotesRequest request, String audience)
-                throws MojoFailureException, UnreadableException, TemplateException;
+                throws MojoExecutionException, MojoFailureException, UnreadableException, TemplateException;
     }
 
     private List<NotesFile> files(Pages pages, Function<NotesRequest, String> trace)
             throws MojoExecutionException, MojoFailureException, UnreadableException {
         List<NotesFile> files = new ArrayList<>();
         try {
-            for (String audience : perAudience ? new TreeSet<>(audiences) : Set.of("")) {
-                Set<String> whom = perAudience ? Set.of(audience) : Set.copyOf(audiences);
+            for (String audience : perAudience ? new TreeSet<>(audiences()) : Set.of("")) {
+                Set<String> whom = perAudience ? Set.of(audience) : audiences();
                 files.addAll(pages.files(request(whom), audience));
             }
         } catch (TemplateException e) {
             throw new MojoExecutionException(e.getMessage());
         }
         if (asked().contains(NotesFormat.TRACE)) {
-            files.add(NotesFormat.TRACE.file("", trace.apply(request(Set.copyOf(audiences)))));
+            files.add(NotesFormat.TRACE.file("", trace.apply(request(audiences()))));
         }
         return files;
     }
@@ -208,8 +209,18 @@ public final class ReleaseNotesMojo extends AbstractReadingMojo {
         return new NotesRenderer(root, output(root), asked(), template(root));
     }
 
+    private Set<String> audiences() {
+        return Set.copyOf(Words.given(audiences, NotesRequest.DEFAULT_AUDIENCES));
+    }
+
+    /** A template may be all that is asked for. */
+    private List<String> formats() {
+        boolean alone = template != null && !template.isBlank();
+        return Words.given(formats, alone ? Set.of() : Set.of("md"));
+    }
+
     private Set<NotesFormat> asked() {
-        return formats.stream().map(NotesFormat::of).collect(Collectors.toSet());
+        return formats().stream().map(NotesFormat::of).collect(Collectors.toSet());
     }
 
     private NotesRequest request(Set<String> whom) {

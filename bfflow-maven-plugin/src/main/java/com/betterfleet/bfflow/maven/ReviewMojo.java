@@ -60,7 +60,7 @@ public final class ReviewMojo extends AbstractReadingMojo {
     @Override
     void run(Path root)
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
-        if (words(accept).isEmpty()) {
+        if (Words.given(accept).isEmpty()) {
             show(root);
             return;
         }
@@ -80,7 +80,7 @@ public final class ReviewMojo extends AbstractReadingMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         Governed governed = read(root);
         Optional<Set<StoryId>> only =
-                words(story).isEmpty() ? Optional.empty() : Optional.of(ids(governed, words(story)));
+                Words.given(story).isEmpty() ? Optional.empty() : Optional.of(ids(governed, Words.given(story)));
         Review review = governed.reviewer().review(only);
         switch (format()) {
             case TEXT -> StandardOutput.print(ReviewText.of(review));
@@ -104,8 +104,8 @@ public final class ReviewMojo extends AbstractReadingMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         Governed governed = read(root);
         Optional<Lock> lock = governed.inputs().lock();
-        boolean all = words(accept).stream().anyMatch(ALL::contains);
-        List<String> named = all ? words(story) : words(accept);
+        boolean all = Words.given(accept).stream().anyMatch(ALL::contains);
+        List<String> named = all ? Words.given(story) : Words.given(accept);
         Optional<Set<StoryId>> only = named.isEmpty() ? Optional.empty() : Optional.of(ids(governed, named));
         LockUpdate update = LockUpdate.of(governed.chain(), lock.orElse(Lock.NONE), only);
         boolean begins = lock.isEmpty() && (only.isEmpty() || !update.isNothing());
@@ -160,13 +160,5 @@ public final class ReviewMojo extends AbstractReadingMojo {
                                     .id());
         }
         return ids;
-    }
-
-    /** Maven leaves null where nothing stands between two commas. */
-    private static List<String> words(List<String> given) {
-        return given.stream()
-                .filter(word -> word != null && !word.isBlank())
-                .map(String::strip)
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,28 @@ final class Words {
     static <E extends Enum<E>> Set<E> all(Class<E> type, String property, List<String> words)
             throws MojoExecutionException {
         Set<E> all = EnumSet.noneOf(type);
+        for (String word : given(words)) {
+            all.add(find(type, property, word, "use some of"));
+        }
+        return all;
+    }
+
+    /** What is given of some words; what is blank, as behind a last comma, is not. */
+    static List<String> given(List<String> words) {
+        List<String> given = new ArrayList<>();
         for (String word : words) {
             // Maven leaves null where nothing stands between two commas
             if (word != null && !word.isBlank()) {
-                all.add(find(type, property, word, "use some of"));
+                given.add(word.strip());
             }
         }
-        return all;
+        return given;
+    }
+
+    /** The same; where nothing is given, as by an empty property, what is meant by default. */
+    static List<String> given(List<String> words, Collection<String> otherwise) {
+        List<String> given = given(words);
+        return given.isEmpty() ? List.copyOf(otherwise) : given;
     }
 
     private static <E extends Enum<E>> E find(Class<E> type, String property, String word, String use)

@@ -60,6 +60,18 @@ class NewMojoTest {
     @InjectMojo(goal = "new")
     @MojoParameter(name = "kind", value = "release-note")
     @MojoParameter(name = "story", value = "COR-12")
+    @MojoParameter(name = "audience", value = "costumer")
+    void an_audience_that_nobody_knows_is_a_wrong_configuration(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("there is no audience 'costumer'; did you mean 'customer'?");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "kind", value = "release-note")
+    @MojoParameter(name = "story", value = "COR-12")
     void overwrites_nothing(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)

@@ -13,6 +13,7 @@ import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,40 @@ class ReleaseNotesMojoTest {
         mojo.execute();
 
         verify(log).warn("bfflow: the chain has 1 error; mvn bfflow:validate says which");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "release-notes")
+    @MojoParameter(name = "audiences", value = "customer, operator,")
+    @MojoParameter(name = "formats", value = " ")
+    void takes_lists_with_spaces_and_empty_ones_as_not_given(ReleaseNotesMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).info("bfflow: release notes: target/bfflow/release-notes.md");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "release-notes")
+    @MojoParameter(name = "audiences", value = "costumer")
+    void an_audience_that_nobody_knows_is_a_wrong_configuration(ReleaseNotesMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("There is no audience \"costumer\"; did you mean \"customer\"?");
+    }
+
+    @Test
+    @Basedir("/projects/let-pass")
+    @InjectMojo(goal = "release-notes")
+    void fails_on_an_entry_that_cannot_be_rendered_whatever_lets_it_pass(ReleaseNotesMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("release notes cannot be rendered from entries with errors");
+        verify(log)
+                .error(contains("docs/release-notes/unreleased/COR-12.md:1:1 release-note-content: the entry cannot be"
+                        + " told as it is meant, which neither the baseline nor a waiver lets pass: the entry does not say its"
+                        + " title"));
     }
 
     @Test

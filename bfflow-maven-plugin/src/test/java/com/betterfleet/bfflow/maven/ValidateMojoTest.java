@@ -217,6 +217,30 @@ class ValidateMojoTest {
         verify(log).info("bfflow: no annotations for GitHub, because GITHUB_ACTIONS is not true here");
     }
 
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "root", value = "nope")
+    @MojoParameter(name = "format", value = "json")
+    void who_asks_for_json_gets_some_where_there_is_no_such_root(ValidateMojo mojo) {
+        String printed = printedBy(() -> assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("bfflow.root names "));
+
+        assertThat(printed).contains("\"ok\": false", "bfflow.root names ");
+    }
+
+    @Test
+    @Basedir("/projects/whole")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "output", value = "${basedir}/pom.xml")
+    void says_what_is_wrong_with_an_output_that_is_a_file(ValidateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("nothing can be written to ")
+                .hasMessageEndingWith("pom.xml: it is a file, and no folder");
+    }
+
     /** Standard output is everybody's; nobody else prints while a test of a goal runs. */
     private static String printedBy(Runnable run) {
         PrintStream before = System.out;

@@ -16,6 +16,9 @@ public record Baseline(String file, boolean isThere, List<Line> lines, Set<Strin
     /** Where it stands. */
     public static final String FILE = "bfflow-baseline.yml";
 
+    /** Where there is nothing to check, it must never look like a pass. */
+    private static final String NEVER = "nothing-to-govern";
+
     /** Nothing was there. */
     public static final Baseline NONE = new Baseline(FILE, false, List.of(), Set.of());
 
@@ -34,6 +37,11 @@ public record Baseline(String file, boolean isThere, List<Line> lines, Set<Strin
     /** The baseline of a file. */
     public Baseline(String file, List<Line> lines) {
         this(file, true, lines, lines.stream().map(Line::fingerprint).collect(Collectors.toSet()));
+    }
+
+    /** Whether a baseline can list findings of a rule at all. */
+    static boolean takes(String rule) {
+        return !rule.equals(NEVER);
     }
 
     /** Whether it lists a finding. */

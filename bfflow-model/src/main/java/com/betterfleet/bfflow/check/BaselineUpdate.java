@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.check;
 
 import com.betterfleet.bfflow.check.Finding.State;
 import com.betterfleet.bfflow.text.Count;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +26,11 @@ public record BaselineUpdate(List<Finding> kept, List<Finding> left, int mended,
                 .filter(finding -> finding.isOpen() && !isAboutExceptions(finding))
                 .toList();
         if (!baseline.isThere()) {
-            return new BaselineUpdate(open, List.of(), 0, true);
+            return new BaselineUpdate(
+                    open.stream().filter(BaselineUpdate::canBeListed).toList(),
+                    open.stream().filter(finding -> !canBeListed(finding)).toList(),
+                    0,
+                    true);
         }
         List<Finding> kept = findings.stream()
                 .filter(finding -> finding.state() != State.OPEN && baseline.holds(finding.fingerprint()))
@@ -38,6 +43,26 @@ public record BaselineUpdate(List<Finding> kept, List<Finding> left, int mended,
         return isFirst
                 ? Count.of(kept.size(), "finding") + " recorded"
                 : Count.of(kept.size(), "finding") + " left, " + mended + " taken out";
+    }
+
+    /** What is still wrong, each a sentence; nothing where all that is open is listed. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        int never = (int) left.stream().filter(finding -> !canBeListed(finding)).count();
+        left.stream()
+                .filter(finding -> !canBeListed(finding))
+                .map(finding -> finding.location() + " " + finding.rule() + ": " + finding.message()
+                        + "; a baseline never takes that, so it goes on failing")
+                .forEach(warnings::add);
+        if (left.size() > never) {
+            warnings.add((left.size() - never) + " new since then: not added, because a baseline only shrinks;"
+                    + " mvn bfflow:validate says which");
+        }
+        return warnings;
+    }
+
+    private static boolean canBeListed(Finding finding) {
+        return Baseline.takes(finding.rule());
     }
 
     private static boolean isAboutExceptions(Finding finding) {

@@ -92,8 +92,9 @@ public record Finding(
         return in(State.WAIVED, Optional.of(by));
     }
 
+    /** The same, listed by the baseline: one that no baseline takes counts all the same. */
     Finding baselined() {
-        return in(State.BASELINED, Optional.empty());
+        return Baseline.takes(rule) ? in(State.BASELINED, Optional.empty()) : this;
     }
 
     /** The same, for one that was there before the change: an error is a warning then. */

@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.edit;
 
+import java.util.Locale;
+
 /**
  * A section of a file that people and bfflow both write: what stands between the two markers is bfflow's, all else is kept
  * byte for byte, in whatever encoding it is.
@@ -69,7 +71,7 @@ public final class OwnSection {
     private static int only(String path, TextLines file, String marker) throws MarkerException {
         int found = -1;
         for (int i = 0; i < file.size(); i++) {
-            if (file.all().get(i).strip().equals(marker)) {
+            if (isMarker(file.all().get(i), marker)) {
                 if (found >= 0) {
                     throw new MarkerException(place(path, i) + ": " + marker + " is there twice; take one out");
                 }
@@ -77,6 +79,15 @@ public final class OwnSection {
             }
         }
         return found;
+    }
+
+    /** However it is spaced, and in whatever letter case: who writes it by hand means the same. */
+    private static boolean isMarker(String line, String marker) {
+        return bare(line).equals(bare(marker));
+    }
+
+    private static String bare(String line) {
+        return line.contains("<!--") ? line.replaceAll("\\s", "").toLowerCase(Locale.ROOT) : line;
     }
 
     private static String place(String path, int line) {

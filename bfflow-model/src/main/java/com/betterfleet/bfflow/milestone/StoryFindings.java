@@ -1,7 +1,7 @@
 package com.betterfleet.bfflow.milestone;
 
 import com.betterfleet.bfflow.chain.Chain;
-import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.chain.EntryFiles;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Finding.State;
@@ -36,14 +36,7 @@ record StoryFindings(Story story, List<Finding> all) {
     /** The story's own page, its entries, and the files that were meant to be one. */
     private static Set<String> files(Chain chain, Story story) {
         Stream<String> page = Stream.of(story.document().path()).filter(path -> !story.inSet());
-        Stream<String> entries = chain.notes(story.id()).stream().map(ReleaseNote::path);
-        Stream<String> named = chain.releaseNotes().stream()
-                .filter(note -> note.claimed().filter(story.id()::equals).isPresent())
-                .map(ReleaseNote::path);
-        Stream<String> strays = chain.strays().stream()
-                .filter(stray -> !stray.isPage() && stray.claimed().contains(story.id()))
-                .flatMap(stray -> Stream.concat(Stream.of(stray.path()), stray.files().stream()));
-        return Stream.of(page, entries, named, strays).flatMap(paths -> paths).collect(Collectors.toSet());
+        return Stream.concat(page, EntryFiles.of(chain).of(story.id()).stream()).collect(Collectors.toSet());
     }
 
     private static boolean isAboutPage(Finding finding, Story story) {

@@ -30,10 +30,10 @@ final class MovePlanner {
 
     Optional<MovePlan> plan(MoveRequest request) throws MoveException, IOException {
         WorkItem item = item(request.workItem()
-                .orElseThrow(
-                        () -> new MoveException("bfflow.workItem is not given: the work item that is to be moved")));
+                .orElseThrow(() ->
+                        new MoveRequestException("bfflow.workItem is not given: the work item that is to be moved")));
         Stage to = request.to()
-                .orElseThrow(() -> new MoveException("bfflow.to is not given: active, backlog or archived"));
+                .orElseThrow(() -> new MoveRequestException("bfflow.to is not given: active, backlog or archived"));
         if (item.inStage() == to) {
             return Optional.empty();
         }

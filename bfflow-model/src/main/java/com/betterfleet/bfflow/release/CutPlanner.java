@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.check.Unrendered;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.text.Count;
@@ -60,24 +61,36 @@ final class CutPlanner {
         }
         Journal journal = journal(request, selection, existing);
         refuseToOverwrite(journal);
-        return Optional.of(cut(selection, journal));
+        refuseToMissChangelog(journal);
+        LetPass letPass = LetPass.of(root, chain.notesFolder(), journal.moves(), report.findings());
+        letPass.check();
+        return Optional.of(cut(selection, journal, letPass));
     }
 
-    private ReleaseCut cut(Selection selection, Journal journal) {
+    private ReleaseCut cut(Selection selection, Journal journal, LetPass letPass) {
         Set<String> going = stories(selection.taken()).map(StoryId::text).collect(Collectors.toSet());
-        List<Finding> blocking = report.findings().stream()
+        List<Finding> blocking = new ArrayList<>(report.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
                 // that a released story has no released entry is what this release mends
                 .filter(finding -> !finding.rule().equals("story-release-note") || !going.contains(finding.artefact()))
-                .toList();
+                .toList());
+        blocking.addAll(Unrendered.among(selection.taken(), blocking));
         StatusLines statuses = StatusLines.of(chain, journal.stories());
         List<String> warnings = new ArrayList<>(CutWarnings.of(chain, journal, selection.taken()));
         warnings.addAll(statuses.left());
+        warnings.addAll(letPass.warnings());
         List<String> lines = statuses.lines().stream()
                 .map(line -> line.place() + ": " + line.word() + " → " + StatusLine.RELEASED)
                 .toList();
         return new ReleaseCut(
-                journal, chain.notesFolder(), selection.taken(), selection.held(), lines, blocking, warnings);
+                journal,
+                chain.notesFolder(),
+                selection.taken(),
+                selection.held(),
+                lines,
+                letPass.carried(),
+                blocking,
+                warnings);
     }
 
     private Journal journal(ReleaseRequest request, Selection selection, Optional<Release> existing) {
@@ -112,6 +125,16 @@ final class CutPlanner {
                                 : "give it a second name, such as "
                                         + move.from().replaceFirst("\\.[^.]*$", "--2$0")));
             }
+        }
+    }
+
+    /** Who says where it is means that there is one. */
+    private void refuseToMissChangelog(Journal journal) throws ReleaseException {
+        String path = policy.changelog();
+        if (!journal.changelog() && !path.equals(Policy.defaults().changelog())) {
+            throw new ReleaseException("the policy says that the changelog is " + path
+                    + ", and there is no such file; name the one that is there as 'changelog', or begin " + path
+                    + " with an empty one");
         }
     }
 

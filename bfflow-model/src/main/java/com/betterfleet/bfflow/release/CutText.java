@@ -23,8 +23,11 @@ public record CutText(ReleaseCut cut, String changelog) {
         cut.taken().forEach(entry -> lines.add("  goes out: " + entry.path() + told(entry)));
         cut.held().forEach(held -> lines.add("  stays:    " + held.entry().path() + ": " + held.reason()));
         cut.statuses().forEach(line -> lines.add("  status:   " + line));
+        cut.waivers().forEach(place -> lines.add("  waiver:   " + place + ": goes along with its entry"));
         lines.add("  writes:   " + Journal.folder(cut.notesFolder(), journal.version()) + "/" + ReleaseFile.NAME
-                + (journal.changelog() ? ", " + changelog : ""));
+                + (journal.changelog()
+                        ? ", " + changelog
+                        : "; there is no " + changelog + ", so no changelog is written"));
         return lines;
     }
 

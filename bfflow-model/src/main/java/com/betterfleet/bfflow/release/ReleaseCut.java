@@ -12,6 +12,7 @@ import java.util.List;
  * @param taken the entries that go out
  * @param held those that stay, with the reason
  * @param statuses the lines of story pages that will say released
+ * @param waivers the places of waivers that will name an entry where it goes
  * @param blocking findings that must be mended first
  * @param warnings what a person should know and may accept
  */
@@ -21,6 +22,7 @@ public record ReleaseCut(
         List<ReleaseNote> taken,
         List<Held> held,
         List<String> statuses,
+        List<String> waivers,
         List<Finding> blocking,
         List<String> warnings) {
 
@@ -28,6 +30,7 @@ public record ReleaseCut(
         taken = List.copyOf(taken);
         held = List.copyOf(held);
         statuses = List.copyOf(statuses);
+        waivers = List.copyOf(waivers);
         blocking = List.copyOf(blocking);
         warnings = List.copyOf(warnings);
     }

@@ -4,6 +4,7 @@ import com.betterfleet.bfflow.edit.TextLines;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.markdown.FolderMove;
 import com.betterfleet.bfflow.markdown.FrontMatter;
+import com.betterfleet.bfflow.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,6 +89,25 @@ final class ReleaseRun {
         Path file = root.resolve(path);
         if (!Files.exists(file) || !Arrays.equals(content, Files.readAllBytes(file))) {
             write(path, content);
+        }
+    }
+
+    /** Has waivers name the entries where they are now. */
+    void waivers(Policy policy, List<Move> moves) throws IOException {
+        MovedWaivers waivers = new MovedWaivers(moves);
+        for (String path : policy.waivers().stream()
+                .map(waiver -> waiver.location().path())
+                .distinct()
+                .sorted()
+                .toList()) {
+            Path file = root.resolve(path);
+            if (Files.isRegularFile(file)) {
+                byte[] old = Files.readAllBytes(file);
+                byte[] now = waivers.in(path, old);
+                if (!Arrays.equals(old, now)) {
+                    write(path, now);
+                }
+            }
         }
     }
 

@@ -78,6 +78,7 @@ public final class Releases {
         if (changelog.isPresent()) {
             run.changelog(policy.changelog(), changelog.get());
         }
+        run.waivers(policy, journal.moves());
         run.statuses(StatusLines.of(chain, journal.stories()).lines());
         progress.accept("delete " + journals.path());
         journals.delete();

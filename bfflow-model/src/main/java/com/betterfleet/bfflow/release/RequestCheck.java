@@ -24,11 +24,16 @@ final class RequestCheck {
 
     static void check(ReleaseRequest request, Chain chain, Policy policy) throws ReleaseException {
         version(request.version(), chain);
-        date(request, chain);
+        date(request);
         Milestones milestones = Milestones.of(chain, policy.milestones());
         Optional<String> unknown = request.milestone().filter(name -> !milestones.contains(name));
         if (unknown.isPresent()) {
             throw new ReleaseException(milestones.unknown(unknown.get()));
+        }
+        for (Release release : chain.releases()) {
+            if (release.version().equals(request.version())) {
+                stated(request, release);
+            }
         }
         for (String audience : request.audiences().stream().sorted().toList()) {
             audience(audience, EntryWords.audiences(policy));
@@ -37,11 +42,12 @@ final class RequestCheck {
 
     private static void version(String version, Chain chain) throws ReleaseException {
         if (!VERSION.matcher(version).matches() || version.endsWith(".")) {
-            throw new ReleaseException("'" + version + "' cannot be a version: it becomes the name of a folder, so it"
-                    + " takes letters, digits and . + _ - only");
+            throw new ReleaseRequestException(
+                    "'" + version + "' cannot be a version: it becomes the name of a folder, so it"
+                            + " takes letters, digits and . + _ - only, begins with a letter or digit and does not end with a dot");
         }
         if (version.toUpperCase(Locale.ROOT).endsWith("-SNAPSHOT")) {
-            throw new ReleaseException(version + " is a snapshot, and a release is not");
+            throw new ReleaseRequestException(version + " is a snapshot, and a release is not");
         }
         Optional<String> same = chain.releases().stream()
                 .map(Release::version)
@@ -57,27 +63,36 @@ final class RequestCheck {
         return one.equalsIgnoreCase(other) || new Version(one).isSameNumberAs(new Version(other));
     }
 
-    private static void date(ReleaseRequest request, Chain chain) throws ReleaseException {
+    private static void date(ReleaseRequest request) throws ReleaseException {
         String date = request.date().orElse(request.today());
         try {
             LocalDate.parse(date);
         } catch (DateTimeException e) {
-            throw new ReleaseException("'" + date + "' is no date; write the day as 2026-01-31");
+            throw new ReleaseRequestException("'" + date + "' is no date; write the day as 2026-01-31");
         }
-        for (Release release : chain.releases()) {
-            if (release.version().equals(request.version())
-                    && request.date().isPresent()
-                    && release.date().isPresent()
-                    && !release.date().equals(request.date())) {
-                throw new ReleaseException(release.version() + " has the date "
-                        + release.date().get() + "; to change it, edit " + release.path() + "/" + ReleaseFile.NAME);
-            }
+    }
+
+    /** What the release.yml of a version says that is there already stays as it is. */
+    private static void stated(ReleaseRequest request, Release release) throws ReleaseException {
+        // without a date, it has none yet
+        if (release.date().isPresent()) {
+            stated(release, "date", release.date(), request.date());
+            stated(release, "milestone", release.milestone(), request.milestone());
+        }
+    }
+
+    private static void stated(Release release, String what, Optional<String> now, Optional<String> asked)
+            throws ReleaseException {
+        if (asked.isPresent() && !now.equals(asked)) {
+            throw new ReleaseException(release.version()
+                    + now.map(value -> " has the " + what + " " + value).orElse(" has no " + what)
+                    + "; to change it, edit " + release.path() + "/" + ReleaseFile.NAME);
         }
     }
 
     private static void audience(String name, Collection<String> names) throws ReleaseException {
         if (!names.contains(name)) {
-            throw new ReleaseException("there is no audience '" + name + "'"
+            throw new ReleaseRequestException("there is no audience '" + name + "'"
                     + Nearest.among(name, names)
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; there are: " + String.join(", ", names)));

@@ -6,6 +6,7 @@ import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.text.Count;
 import com.betterfleet.bfflow.text.Version;
 import com.betterfleet.bfflow.text.Version.Step;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,13 +23,26 @@ final class VersionStep {
 
     private VersionStep() {}
 
-    /** What is wrong with the step from the release before, if anything is. */
-    static Optional<String> warning(Chain chain, Version version, Collection<ReleaseNote> entries) {
+    /**
+     * What is wrong with the step from the last release that was no candidate, if anything is. Who has that one gets all that
+     * candidates held since then.
+     *
+     * @param taken what goes out now
+     */
+    static Optional<String> warning(Chain chain, Version version, Collection<ReleaseNote> taken) {
         Optional<Version> before = chain.releases().stream()
                 .map(Release::version)
                 .map(Version::new)
-                .filter(other -> other.compareTo(version) < 0)
+                .filter(other -> !other.isCandidate() && other.compareTo(version) < 0)
                 .max(Comparator.naturalOrder());
+        List<ReleaseNote> entries = new ArrayList<>(taken);
+        before.ifPresent(last -> chain.releaseNotes().stream()
+                .filter(entry -> !entry.isSilent())
+                .filter(entry -> entry.release()
+                        .map(Version::new)
+                        .filter(release -> last.compareTo(release) < 0 && release.compareTo(version) <= 0)
+                        .isPresent())
+                .forEach(entries::add));
         List<ReleaseNote> breaking =
                 entries.stream().filter(entry -> entry.breaking().isPresent()).toList();
         List<ReleaseNote> added = entries.stream()

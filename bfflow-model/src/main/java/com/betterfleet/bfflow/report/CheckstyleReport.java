@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * {@code checkstyle.xml}: findings as Checkstyle writes its own, which many tools read, see
  * <a href="https://github.com/checkstyle/checkstyle/blob/master/src/main/java/com/puppycrawl/tools/checkstyle/XMLLogger.java">its
- * XML logger</a>. Open findings only: the format has no word for what is waived or baselined, nor for a bypass.
+ * XML logger</a>. Open findings only: the format has no word for what is waived or baselined. A bypass is a finding of
+ * its own.
  */
 final class CheckstyleReport {
 
@@ -20,7 +21,7 @@ final class CheckstyleReport {
     private CheckstyleReport() {}
 
     static byte[] of(Outcome outcome) {
-        Map<String, List<Finding>> byFile = outcome.open().stream()
+        Map<String, List<Finding>> byFile = outcome.openWithBypass().stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.location().path(), LinkedHashMap::new, Collectors.toList()));
         return Xml.file(xml -> xml.element("checkstyle", () -> {

@@ -7,14 +7,14 @@ import com.betterfleet.bfflow.policy.Severity;
 /**
  * {@code codequality.json}: what GitLab shows beside a merge request, see
  * <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">its documentation</a>. Open findings
- * only: the format has no word for what is waived or baselined, nor for a bypass.
+ * only: the format has no word for what is waived or baselined. A bypass is a finding of its own.
  */
 final class CodeQualityReport {
 
     private CodeQualityReport() {}
 
     static byte[] of(Outcome outcome) {
-        return Json.list(outcome.open(), CodeQualityReport::finding);
+        return Json.list(outcome.openWithBypass(), CodeQualityReport::finding);
     }
 
     private static void finding(Json json, Finding finding) {

@@ -23,6 +23,13 @@ import java.util.Optional;
  */
 public record NewReleaseNote(String story, Optional<String> title, String type, String audience) {
 
+    private static final String DEPRECATED = "deprecated";
+
+    private static final String DEPRECATION = """
+            deprecation:
+              replacement: "TODO: what to use instead"
+            """;
+
     /**
      * The entry as a file.
      *
@@ -58,8 +65,13 @@ public record NewReleaseNote(String story, Optional<String> title, String type, 
                 type: %s
                 audience: %s
                 title: %s
-                ---
-                """.formatted(found.id(), type, audience, YamlScalars.written(title.orElse(found.title())));
+                %s---
+                """.formatted(
+                        found.id(),
+                        type,
+                        audience,
+                        YamlScalars.written(title.orElse(found.title())),
+                        type.equals(DEPRECATED) ? DEPRECATION : "");
     }
 
     private Story find(Chain chain) throws ScaffoldException {
@@ -73,7 +85,7 @@ public record NewReleaseNote(String story, Optional<String> title, String type, 
 
     private static void known(String what, String word, Collection<String> words) throws ScaffoldException {
         if (!words.contains(word)) {
-            throw new ScaffoldException("there is no " + what + " '" + word + "'"
+            throw new ScaffoldRequestException("there is no " + what + " '" + word + "'"
                     + Nearest.amongAll(word, words)
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; use one of: " + String.join(", ", words)));

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.status;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.DocumentArtefact;
+import com.betterfleet.bfflow.chain.EntryFiles;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Fields;
 import com.betterfleet.bfflow.chain.Phase;
@@ -15,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +45,11 @@ public record WorkStatus(List<ItemStatus> items, List<String> owners) {
     public static WorkStatus of(Report report, Optional<String> owner) {
         Chain chain = report.chain();
         List<WorkParts> all = WorkParts.all(chain);
+        EntryFiles files = EntryFiles.of(chain);
         List<ItemStatus> items = all.stream()
                 .filter(parts -> owner.map(name -> owners(parts).anyMatch(name.strip()::equalsIgnoreCase))
                         .orElse(true))
-                .map(parts -> item(report, parts))
+                .map(parts -> item(report, parts, files))
                 .sorted(ORDER)
                 .toList();
         TreeSet<String> owners = new TreeSet<>(Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT)));
@@ -58,15 +62,19 @@ public record WorkStatus(List<ItemStatus> items, List<String> owners) {
         return items.stream().filter(item -> item.phase() == phase).toList();
     }
 
-    private static ItemStatus item(Report report, WorkParts parts) {
+    private static ItemStatus item(Report report, WorkParts parts, EntryFiles files) {
         Chain chain = report.chain();
         List<Story> stories = parts.stories().stream()
                 .filter(story -> !story.status().is(StoryStatus.DROPPED))
                 .toList();
+        Set<String> entries = parts.stories().stream()
+                .flatMap(story -> files.of(story.id()).stream())
+                .collect(Collectors.toSet());
         List<Finding> errors = report.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity() == Severity.ERROR)
                 .filter(finding ->
-                        finding.location().path().startsWith(parts.item().path() + "/"))
+                        finding.location().path().startsWith(parts.item().path() + "/")
+                                || entries.contains(finding.location().path()))
                 .toList();
         Phase phase = Phase.of(chain, parts);
         return new ItemStatus(

@@ -58,6 +58,11 @@ public record Version(String text) implements Comparable<Version> {
         return number().filter(version -> version.getMajor() == 0).isPresent();
     }
 
+    /** Whether it comes before the release that its number names: {@code 2.0.0-rc.1}. */
+    public boolean isCandidate() {
+        return number().filter(version -> !version.getPreRelease().isEmpty()).isPresent();
+    }
+
     private boolean isByYear() {
         return number().filter(version -> version.getMajor() >= FIRST_YEAR).isPresent();
     }

@@ -145,4 +145,46 @@ class BaselineTest {
         assertThat(update.mended()).isEqualTo(1);
         assertThat(update.summary()).isEqualTo("1 finding left, 1 taken out");
     }
+
+    @Test
+    void that_there_is_nothing_to_govern_is_never_recorded() throws Exception {
+        TinyRepository repository = TinyRepository.in(folder, BROKEN).with("=== bfflow.yml\nwork: dcs/work\n");
+
+        BaselineUpdate update = BaselineUpdate.of(Baseline.NONE, findings(repository));
+
+        assertThat(update.kept()).extracting(Finding::rule).doesNotContain("nothing-to-govern");
+        assertThat(update.left()).extracting(Finding::rule).containsExactly("nothing-to-govern");
+        assertThat(update.warnings())
+                .containsExactly("bfflow.yml:1:1 nothing-to-govern: the policy says that the work is in dcs/work, and"
+                        + " there is no such folder; a baseline never takes that, so it goes on failing");
+    }
+
+    @Test
+    void a_line_for_it_that_somebody_wrote_has_no_effect_and_goes() throws Exception {
+        TinyRepository repository = TinyRepository.in(folder, BROKEN).with("=== bfflow.yml\nwork: dcs/work\n");
+        repository.with("=== bfflow-baseline.yml\n" + BaselineFile.text(findings(repository)));
+
+        assertThat(all(repository)).anyMatch(line -> line.startsWith("open nothing-to-govern error "));
+        BaselineUpdate update = BaselineUpdate.of(BaselineFile.read(folder), findings(repository));
+        assertThat(update.kept()).extracting(Finding::rule).doesNotContain("nothing-to-govern");
+        assertThat(update.mended()).isEqualTo(1);
+    }
+
+    @Test
+    void a_waiver_of_it_is_an_explicit_choice_and_lets_it_pass() throws Exception {
+        assertThat(all(TinyRepository.in(folder, BROKEN)
+                        .with("=== bfflow.yml\nwork: dcs/work\nwaivers:\n- {rule: nothing-to-govern, artefact:"
+                                + " bfflow.yml, reason: a}\n")))
+                .anyMatch(line -> line.startsWith("waived nothing-to-govern error "));
+    }
+
+    @Test
+    void what_is_new_is_told_apart_from_what_is_never_recorded() throws Exception {
+        TinyRepository repository = recorded(BROKEN).without("docs/release-notes/unreleased/COR-12.md");
+
+        assertThat(BaselineUpdate.of(BaselineFile.read(folder), findings(repository))
+                        .warnings())
+                .containsExactly("1 new since then: not added, because a baseline only shrinks; mvn bfflow:validate"
+                        + " says which");
+    }
 }

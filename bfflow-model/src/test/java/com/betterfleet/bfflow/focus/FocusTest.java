@@ -71,6 +71,8 @@ class FocusTest {
         assertThat(alone("COR-13")).isEmpty();
         assertThat(alone("COR-12 or COR-13")).isEmpty();
         assertThat(alone("something")).isEmpty();
+        assertThat(alone("COR-12x")).isEmpty();
+        assertThat(alone("COR-123")).isEmpty();
     }
 
     static Stream<Integer> seeds() {

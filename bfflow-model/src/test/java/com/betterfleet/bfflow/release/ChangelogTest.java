@@ -33,6 +33,21 @@ class ChangelogTest {
     }
 
     @Test
+    void markers_are_known_however_they_are_spaced_and_in_whatever_case() throws Exception {
+        assertThat(updated("<!--bfflow:begin-->\n## 1.9\n<!--  BFFLOW:END -->\n"))
+                .isEqualTo("<!--bfflow:begin-->\n\n## 2.0\n\n<!--  BFFLOW:END -->\n");
+        assertThatThrownBy(() -> updated("<!--bfflow:begin-->\n"))
+                .hasMessageStartingWith("CHANGELOG.md:1:1: there is ");
+    }
+
+    @Test
+    void a_marker_in_a_sentence_is_none() throws Exception {
+        String text = "The line <!-- bfflow:begin --> begins it.\n";
+
+        assertThat(updated(text)).isEqualTo(text + "\n" + OURS);
+    }
+
+    @Test
     void a_second_time_changes_nothing() throws Exception {
         String once = updated("# Log\n\n## 1.0\n");
 

@@ -48,6 +48,11 @@ class KilledReleaseTest {
     private static ReleaseRepository repository(Path folder) {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         repository.files().with(CHANGELOG);
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: release-note-content, artefact: docs/release-notes/unreleased/COR-1.md, reason: later}
+                """);
         repository.files().with("=== docs/release-notes/unreleased/_summary.md\nA summary.\n");
         return repository;
     }
@@ -63,7 +68,7 @@ class KilledReleaseTest {
         Map<String, String> whole = afterWholeRun(folder.resolve("whole"));
         List<String> steps =
                 repository(Files.createDirectories(folder.resolve("steps"))).cut(REQUEST);
-        assertThat(steps).hasSize(11);
+        assertThat(steps).hasSize(12).contains("write bfflow.yml");
 
         for (int step = 0; step < steps.size(); step++) {
             Path where = Files.createDirectories(folder.resolve("killed-" + step));

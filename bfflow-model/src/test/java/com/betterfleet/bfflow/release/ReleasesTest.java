@@ -5,8 +5,14 @@ import static com.betterfleet.bfflow.release.ReleaseRepository.updatingStories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.chain.ReleaseNote;
+import com.betterfleet.bfflow.check.BaselineFile;
+import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.policy.Policy;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,9 @@ class ReleasesTest {
 
     private static final String UNRELEASED = "docs/release-notes/unreleased/";
     private static final String RELEASED = "docs/release-notes/released/1.0.0/";
+
+    private static final String NOT_TOLD =
+            "the entry cannot be told as it is meant, which neither the baseline nor a waiver lets pass: ";
 
     @TempDir
     private Path folder;
@@ -44,6 +53,159 @@ class ReleasesTest {
                 .containsExactly("COR-3.md: COR-3 is in delivery");
         assertThat(cut.blocking()).isEmpty();
         assertThat(cut.warnings()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_told_as_it_is_meant_goes_nowhere_whatever_lets_it_pass() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "type: added", "type: [added");
+        repository
+                .files()
+                .replace(UNRELEASED + "COR-2.md", "type: fixed\naudience: customer", "type: fxd\naudience: all");
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: front-matter, artefact: docs/release-notes, reason: later}
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).blocking())
+                .extracting(finding -> finding.location() + " " + finding.message())
+                .hasSize(3)
+                .anyMatch(text -> text.startsWith(
+                        UNRELEASED + "COR-1.md:3:7 " + NOT_TOLD + "the front matter is not valid YAML: "))
+                .anyMatch(text -> text.startsWith(UNRELEASED + "COR-2.md:3:7 " + NOT_TOLD + "unknown type 'fxd'"))
+                .anyMatch(text -> text.startsWith(UNRELEASED + "COR-2.md:4:11 " + NOT_TOLD + "unknown audience 'all'"));
+    }
+
+    @Test
+    void a_title_that_is_missing_is_not_replaced_by_the_name_of_the_file() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: Dispatchers see stale vehicles greyed out\n", "");
+        repository.files().with("=== bfflow.yml\nrules: {release-note-content: off}\n");
+
+        assertThat(repository.plan(request("1.0.0")).blocking())
+                .extracting(finding -> finding.location() + " " + finding.message())
+                .containsExactly(UNRELEASED + "COR-1.md:1:1 " + NOT_TOLD + "the entry does not say its title");
+    }
+
+    @Test
+    void what_hinders_nobody_from_telling_it_is_let_pass_by_a_waiver() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "ticket: 1\ntitle: " + "long ".repeat(30));
+        repository.files().replace(UNRELEASED + "COR-2.md", "type: fixed", "type: none");
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: front-matter, artefact: docs/release-notes, reason: later}
+                - {rule: release-note-content, artefact: docs/release-notes, reason: later}
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).blocking()).isEmpty();
+    }
+
+    @Test
+    void a_waiver_of_an_entry_goes_along_with_it() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "title: " + "long ".repeat(30));
+        String policy = """
+                # ours
+                waivers:
+                - rule: release-note-content
+                  artefact: "docs/release-notes/unreleased/COR-1.md" # this one
+                  reason: later
+                """;
+        repository.files().with("=== bfflow.yml\n" + policy);
+
+        assertThat(repository.plan(request("1.0.0")).waivers()).containsExactly("bfflow.yml:3:3");
+        repository.cut(request("1.0.0"));
+
+        assertThat(repository.read("bfflow.yml"))
+                .isEqualTo(policy.replace("unreleased/COR-1.md", "released/1.0.0/COR-1.md"));
+        assertThat(rules(repository)).isEmpty();
+    }
+
+    @Test
+    void what_would_count_again_once_it_has_moved_is_refused_and_named() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "title: " + "long ".repeat(30));
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: release-note-content, artefact: docs/release-notes/unreleased, reason: later}
+                """);
+
+        assertThatThrownBy(() -> repository.plan(request("1.0.0")))
+                .hasMessage("what lets an entry pass that goes out would match nothing once it has moved:"
+                        + " bfflow.yml:2:3 lets release-note-content pass in " + UNRELEASED
+                        + "COR-1.md; mend the entry, or"
+                        + " waive it by its own path with a reason");
+    }
+
+    @Test
+    void a_line_of_the_baseline_is_refused_where_it_is_an_error_and_told_where_it_is_none() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "title: TODO ");
+        baseline(repository);
+
+        assertThat(repository.plan(request("1.0.0")).warnings())
+                .containsExactly("bfflow-baseline.yml lets placeholder pass in " + UNRELEASED + "COR-1.md, and matches"
+                        + " nothing once that has moved; mend the entry, or waive it by its own path with a reason");
+
+        repository.files().without("bfflow-baseline.yml");
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: TODO ", "title: " + "long ".repeat(30));
+        baseline(repository);
+        assertThatThrownBy(() -> repository.plan(request("1.0.0")))
+                .hasMessageContaining("bfflow-baseline.yml lets release-note-content pass in ");
+    }
+
+    @Test
+    void what_lets_pass_an_entry_that_stays_is_in_nobodys_way() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-3.md", "title: ", "title: " + "long ".repeat(30));
+        baseline(repository);
+
+        assertThat(repository.plan(request("1.0.0")).warnings()).isEmpty();
+    }
+
+    private static void baseline(ReleaseRepository repository) throws Exception {
+        repository
+                .files()
+                .with("=== bfflow-baseline.yml\n"
+                        + BaselineFile.text(repository.files().findings()));
+    }
+
+    private static List<String> rules(ReleaseRepository repository) throws Exception {
+        return Governed.read(repository.files().root(), Policy.FILE, ReleasesTest.class.getClassLoader())
+                .check(LocalDate.of(2026, 11, 22), Optional.empty())
+                .findings()
+                .stream()
+                .filter(Finding::isOpen)
+                .map(Finding::rule)
+                .filter(rule -> rule.startsWith("waiver") || rule.startsWith("release-note-content"))
+                .toList();
+    }
+
+    @Test
+    void what_is_wrong_and_counts_is_said_once() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "type: added", "type: addd");
+
+        assertThat(repository.plan(request("1.0.0")).blocking()).hasSize(1);
+    }
+
+    @Test
+    void a_breaking_change_whose_key_is_misspelt_is_not_kept_from_its_readers() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().replace(UNRELEASED + "COR-1.md", "title: ", "breakin: {impact: a, action: b}\ntitle: ");
+        repository.files().with("""
+                === bfflow.yml
+                waivers:
+                - {rule: front-matter, artefact: docs/release-notes, reason: later}
+                """);
+
+        assertThat(repository.plan(request("1.0.0")).blocking())
+                .extracting(finding -> finding.message())
+                .containsExactly(NOT_TOLD + "unknown key 'breakin'; did you mean 'breaking'?");
     }
 
     @Test
@@ -258,6 +420,63 @@ class ReleasesTest {
     }
 
     @Test
+    void a_changelog_that_the_policy_names_must_be_there() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === bfflow.yml
+                changelog: CHANGLOG.md
+                === CHANGELOG.md
+                # Log
+                === docs/release-notes/released/0.9.0/release.yml
+                version: 0.9.0
+                date: 2026-01-01
+                """);
+
+        assertThatThrownBy(() -> repository.plan(request("1.0.0")))
+                .hasMessage("the policy says that the changelog is CHANGLOG.md, and there is no such file; name the one"
+                        + " that is there as 'changelog', or begin CHANGLOG.md with an empty one");
+        assertThat(repository.files().with("=== CHANGLOG.md\n").root().resolve("CHANGLOG.md"))
+                .exists();
+        assertThat(repository.plan(request("1.0.0")).journal().changelog()).isTrue();
+    }
+
+    @Test
+    void what_release_yml_says_is_not_said_otherwise_by_adding_to_the_release() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === bfflow.yml
+                milestones: ['2026.11', '2026.12']
+                === docs/release-notes/released/1.0.0/release.yml
+                version: 1.0.0
+                date: 2026-01-01
+                milestone: '2026.11'
+                === docs/release-notes/released/1.1.0/release.yml
+                version: 1.1.0
+                date: 2026-01-01
+                """);
+
+        assertThatThrownBy(() -> repository.plan(with("1.0.0", "2026.12", true, false, false)))
+                .hasMessage("1.0.0 has the milestone 2026.11; to change it, edit"
+                        + " docs/release-notes/released/1.0.0/release.yml");
+        assertThatThrownBy(() -> repository.plan(with("1.1.0", "2026.12", true, false, false)))
+                .hasMessage("1.1.0 has no milestone; to change it, edit"
+                        + " docs/release-notes/released/1.1.0/release.yml");
+        assertThat(repository.plan(with("1.0.0", "2026.11", true, false, false)).taken())
+                .isNotEmpty();
+        assertThat(repository.plan(with("1.0.0", "", true, false, false)).taken())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_version_begins_with_a_letter_or_digit() throws Exception {
+        assertThatThrownBy(() -> ReleaseRepository.in(folder).plan(request("_x")))
+                .isInstanceOf(ReleaseRequestException.class)
+                .hasMessage(
+                        "'_x' cannot be a version: it becomes the name of a folder, so it takes letters, digits and . +"
+                                + " _ - only, begins with a letter or digit and does not end with a dot");
+    }
+
+    @Test
     void a_repository_that_has_releases_and_no_changelog_wants_none() throws Exception {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         repository.cut(request("1.0.0"));
@@ -316,7 +535,7 @@ class ReleasesTest {
         assertThatThrownBy(() -> repository.plan(request("../1.0.0")))
                 .hasMessage(
                         "'../1.0.0' cannot be a version: it becomes the name of a folder, so it takes letters, digits"
-                                + " and . + _ - only");
+                                + " and . + _ - only, begins with a letter or digit and does not end with a dot");
         assertThatThrownBy(() -> repository.plan(request("_1"))).hasMessageStartingWith("'_1' cannot be a version");
         assertThatThrownBy(() -> repository.plan(request("1.1.0-SNAPSHOT")))
                 .hasMessage("1.1.0-SNAPSHOT is a snapshot, and a release is not");
@@ -387,6 +606,65 @@ class ReleasesTest {
                         "from 1.3.0 to 1.4.0 is a minor step, but 1 entry breaks something (COR-2.md), which asks"
                                 + " for a major one");
         assertThat(repository.plan(request("3.0.0")).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_step_is_counted_from_the_last_release_that_was_no_candidate() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository
+                .files()
+                .with("""
+                === docs/release-notes/released/1.3.0/release.yml
+                version: 1.3.0
+                date: 2026-01-01
+                === docs/release-notes/released/2.0.0-rc.1/release.yml
+                version: 2.0.0-rc.1
+                date: 2026-01-02
+                """)
+                .replace(
+                        UNRELEASED + "COR-2.md",
+                        "audience: customer\n",
+                        "audience: customer\nbreaking: {impact: All, action: Beware}\n");
+
+        assertThat(repository.plan(request("2.0.0-rc.2")).warnings()).isEmpty();
+        assertThat(repository.plan(request("2.0.0")).warnings()).isEmpty();
+        assertThat(repository.plan(request("2.0.1")).warnings()).isEmpty();
+        assertThat(repository.plan(request("1.4.0-rc.1")).warnings())
+                .containsExactly("from 1.3.0 to 1.4.0-rc.1 is a minor step, but 1 entry breaks something (COR-2.md),"
+                        + " which asks for a major one");
+    }
+
+    @Test
+    void what_candidates_held_since_then_counts_as_well() throws Exception {
+        ReleaseRepository repository = ReleaseRepository.in(folder);
+        repository.files().with("""
+                === docs/release-notes/released/1.3.0/release.yml
+                version: 1.3.0
+                date: 2026-01-01
+                === docs/release-notes/released/1.3.0/COR-3.md
+                ---
+                stories: [COR-3]
+                type: removed
+                audience: customer
+                title: An old one
+                breaking: {impact: All, action: Beware}
+                ---
+                === docs/release-notes/released/1.4.0-rc.1/release.yml
+                version: 1.4.0-rc.1
+                date: 2026-01-02
+                === docs/release-notes/released/1.4.0-rc.1/COR-1--more.md
+                ---
+                stories: [COR-1]
+                type: removed
+                audience: customer
+                title: The board is gone
+                breaking: {impact: All, action: Beware}
+                ---
+                """);
+
+        assertThat(repository.plan(request("1.4.0")).warnings())
+                .containsExactly("from 1.3.0 to 1.4.0 is a minor step, but 1 entry breaks something (COR-1--more.md),"
+                        + " which asks for a major one");
     }
 
     @Test

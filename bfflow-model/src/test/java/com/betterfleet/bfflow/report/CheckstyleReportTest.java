@@ -5,8 +5,11 @@ import static com.betterfleet.bfflow.report.Outcomes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.check.Finding.State;
+import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Fix;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -37,6 +40,17 @@ class CheckstyleReportTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <checkstyle version="4.3">
                 </checkstyle>
+                """);
+    }
+
+    @Test
+    void a_bypass_is_said_with_its_reason() {
+        Outcome outcome = Outcomes.of(new Report(Samples.nothing(), List.of(), Optional.of("the forge is down")));
+
+        assertThat(text(ReportFormat.CHECKSTYLE, outcome)).contains("""
+                  <file name="bfflow.yml">
+                    <error line="1" column="1" severity="info" message="BYPASSED: whatever is found lets this build pass: the forge is down" source="bfflow.bypass"/>
+                  </file>
                 """);
     }
 

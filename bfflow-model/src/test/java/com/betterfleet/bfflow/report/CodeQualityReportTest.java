@@ -4,6 +4,9 @@ import static com.betterfleet.bfflow.report.Findings.missingEntry;
 import static com.betterfleet.bfflow.report.Outcomes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.betterfleet.bfflow.check.Report;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,11 +45,34 @@ class CodeQualityReportTest {
                         .map(finding -> finding.get("severity").stringValue() + " "
                                 + finding.get("check_name").stringValue()))
                 .containsExactly(
+                        "info bypass",
                         "major duplicate-id",
                         "major story-release-note",
                         "info story-release-note",
                         "minor story-release-note",
                         "minor broken-link");
+    }
+
+    @Test
+    void a_bypass_is_said_with_its_reason() {
+        Outcome outcome = Outcomes.of(new Report(Samples.nothing(), List.of(), Optional.of("the forge is down")));
+
+        assertThat(text(ReportFormat.CODEQUALITY, outcome)).isEqualTo("""
+                [
+                  {
+                    "description": "BYPASSED: whatever is found lets this build pass: the forge is down",
+                    "check_name": "bypass",
+                    "fingerprint": "bfflow-bypass",
+                    "severity": "info",
+                    "location": {
+                      "path": "bfflow.yml",
+                      "lines": {
+                        "begin": 1
+                      }
+                    }
+                  }
+                ]
+                """);
     }
 
     @Test

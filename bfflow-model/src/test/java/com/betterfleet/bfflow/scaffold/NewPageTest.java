@@ -181,4 +181,32 @@ class NewPageTest {
                             case SPECIFICATION, STORY_SET -> List.of("workItem");
                         });
     }
+
+    @Test
+    void a_deprecation_is_prefilled_and_only_what_is_to_be_said_is_found() throws Exception {
+        TinyRepository repository = TinyRepository.whole(folder).without("docs/release-notes/unreleased/COR-12.md");
+
+        made(
+                repository,
+                new NewRequest(
+                        NewKind.RELEASE_NOTE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("COR-12"),
+                        "deprecated",
+                        "customer"));
+
+        assertThat(read("docs/release-notes/unreleased/COR-12.md")).isEqualTo("""
+                ---
+                stories: [COR-12]
+                type: deprecated
+                audience: customer
+                title: Grey out stale vehicles
+                deprecation:
+                  replacement: "TODO: what to use instead"
+                ---
+                """);
+        assertThat(repository.findings()).extracting(finding -> finding.rule()).containsExactly("placeholder");
+    }
 }

@@ -133,4 +133,20 @@ class WorkStatusTest {
         assertThat(StatusText.of(status(TinyRepository.in(folder, "=== README.md\n# Nothing\n"))))
                 .isEqualTo("There is no work item.\n");
     }
+
+    @Test
+    void a_broken_entry_is_an_error_of_the_work_item_of_its_story() throws Exception {
+        TinyRepository repository = TinyRepository.whole(folder).with(OTHERS);
+        repository.replace(ENTRY, "title: Dispatchers see stale vehicles greyed out\n", "");
+
+        ItemStatus dispatch = status(repository).items().stream()
+                .filter(item -> item.item().path().endsWith("/dispatch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dispatch.errors()).isEqualTo(1);
+        assertThat(dispatch.next()).isEqualTo("mend 1 error, the first at " + ENTRY + ":1:1");
+        assertThat(status(repository).items())
+                .filteredOn(item -> item.errors() > 0)
+                .hasSize(1);
+    }
 }

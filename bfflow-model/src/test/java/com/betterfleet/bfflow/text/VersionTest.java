@@ -46,4 +46,11 @@ class VersionTest {
         assertThat(new Version("3.0.0-rc.1").isAtLeast(new Version("3.0"))).isFalse();
         assertThat(new Version("3.0").isAtLeast(new Version("the next one"))).isFalse();
     }
+
+    @Test
+    void a_candidate_comes_before_the_release_of_its_number() {
+        assertThat(Stream.of("2.0.0-rc.1", "v2.0.0-beta").map(Version::new)).allMatch(Version::isCandidate);
+        assertThat(Stream.of("2.0.0", "2.0", "2.0.0+7", "2026.11", "first").map(Version::new))
+                .noneMatch(Version::isCandidate);
+    }
 }

@@ -75,6 +75,11 @@ public record Mirror(
         }
     }
 
+    /** Whether there is nothing that Linear should hold. */
+    boolean isEmpty() {
+        return initiatives.isEmpty() && projects.isEmpty() && milestones.isEmpty() && issues.isEmpty();
+    }
+
     public Mirror {
         initiatives = List.copyOf(initiatives);
         projects = List.copyOf(projects);

@@ -8,15 +8,25 @@ import java.util.Optional;
 /** What Linear lacks, for a person who fills it by hand: a line each, in the order in which it is done. */
 public final class ToDo {
 
-    private static final String NOTHING = "Linear has all that the pages name.\n";
+    private static final String NOTHING = "There is nothing that Linear should hold: no story that is not over.\n";
+
+    private static final String ALL_THERE = "Linear has all that the pages name.\n";
+
+    private static final String ALL_NAMED =
+            "Every page says what it is called in Linear. Whether it is there was not looked"
+                    + " at: that takes an export, a snapshot or -Dbfflow.linear.online=true.\n";
 
     private ToDo() {}
 
-    /** The whole list. */
-    public static String of(Mirror mirror) {
+    /**
+     * The whole list.
+     *
+     * @param compared whether it is known what Linear holds
+     */
+    public static String of(Mirror mirror, boolean compared) {
         List<String> lines = lines(mirror);
         if (lines.isEmpty()) {
-            return NOTHING;
+            return mirror.isEmpty() ? NOTHING : compared ? ALL_THERE : ALL_NAMED;
         }
         StringBuilder text = new StringBuilder("To do in Linear, in this order:\n");
         for (int i = 0; i < lines.size(); i++) {

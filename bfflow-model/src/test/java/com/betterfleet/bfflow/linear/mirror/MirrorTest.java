@@ -179,7 +179,7 @@ class MirrorTest {
 
     @Test
     void a_person_is_told_what_to_do_in_order() throws Exception {
-        assertThat(ToDo.of(mirror())).isEqualTo("""
+        assertThat(ToDo.of(mirror(), false)).isEqualTo("""
                 To do in Linear, in this order:
                 1. create the initiative "Dispatchers overlook stale vehicles"
                 2. create the project "Dispatch board" in the initiative "Dispatchers overlook stale vehicles"
@@ -199,6 +199,28 @@ class MirrorTest {
         Governed governed = Governed.read(folder, Policy.FILE, MirrorTest.class.getClassLoader())
                 .with(Held.all().workspace());
 
-        assertThat(ToDo.of(governed.mirror(Optional.empty()))).isEqualTo("Linear has all that the pages name.\n");
+        assertThat(ToDo.of(governed.mirror(Optional.empty()), true)).isEqualTo("Linear has all that the pages name.\n");
+    }
+
+    @Test
+    void what_nobody_has_looked_at_is_not_said_to_be_there() throws Exception {
+        TinyRepository.whole(folder)
+                .replace(
+                        "docs/work/active/dispatch/challenge.md",
+                        "vehicles\n\n##",
+                        "vehicles\n\n- Initiative: https://linear.app/acme/initiative/stale-0123456789ab\n\n##");
+        Governed governed = Governed.read(folder, Policy.FILE, MirrorTest.class.getClassLoader())
+                .with(Held.all().workspace());
+
+        assertThat(ToDo.of(governed.mirror(Optional.empty()), false)).startsWith("Every page says what it is called");
+    }
+
+    @Test
+    void where_there_is_no_story_linear_should_hold_nothing() throws Exception {
+        TinyRepository.in(folder, "=== docs/work/active/dispatch/challenge.md\n# Challenge: Alone\n");
+        Governed governed = Governed.read(folder, Policy.FILE, MirrorTest.class.getClassLoader());
+
+        assertThat(ToDo.of(governed.mirror(Optional.empty()), false))
+                .startsWith("There is nothing that Linear should hold");
     }
 }
