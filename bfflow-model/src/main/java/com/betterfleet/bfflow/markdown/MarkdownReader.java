@@ -9,6 +9,7 @@ import com.betterfleet.bfflow.scan.PageScanner;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads a page of Markdown. Total: every text is some page. A plain page is spared the parser, which need not even be
@@ -47,8 +48,13 @@ public final class MarkdownReader {
         return plain.isPresent() ? plain.get() : parsed(path, text, body);
     }
 
-    /** A page that was read from this text, with its blocks let go until somebody asks for them. */
-    public Page withoutBlocks(Page page, String path, String text) {
+    /**
+     * A page with its blocks let go until somebody asks for them.
+     *
+     * @param path the file, for the locations
+     * @param text gets once more what the page was read from
+     */
+    public Page withoutBlocks(Page page, String path, Supplier<String> text) {
         return page.with(new LaterBody(this, path, text));
     }
 

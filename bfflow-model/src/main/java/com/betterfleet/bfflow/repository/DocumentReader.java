@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads one Markdown file of a work item: its kind, its title, its fields. */
 final class DocumentReader {
@@ -49,7 +50,8 @@ final class DocumentReader {
         this.snippets = snippets;
     }
 
-    Draft read(String path, Stage stage, String workItem, String text) {
+    /** {@code again} gets the text once more, when somebody asks for the page's blocks. */
+    Draft read(String path, Stage stage, String workItem, String text, Supplier<String> again) {
         Page page = snippets.complete(markdown.read(path, text), text);
         Optional<Heading> title = page.title();
         List<Field> fields = new ArrayList<>();
@@ -90,7 +92,7 @@ final class DocumentReader {
                         .above(listed.isEmpty() ? FieldReader.below(kind, section) : List.of()),
                 flaw,
                 stated.isPresent(),
-                markdown.withoutBlocks(page, path, text),
+                markdown.withoutBlocks(page, path, again),
                 Gist.of(page));
         return switch (kind) {
             case STORY_SET -> SetReader.read(headings, document, page.blocks(), text);

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -105,6 +106,11 @@ final class FileTree {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Gets the text of a file once more that was read already; empty where it is gone meanwhile. */
+    Supplier<String> again(String path) {
+        return () -> textIfReadable(path).orElse("");
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

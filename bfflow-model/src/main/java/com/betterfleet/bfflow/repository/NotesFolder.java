@@ -96,7 +96,7 @@ final class NotesFolder {
             stray(path, Place.NOT_AN_ENTRY);
             return;
         }
-        ReleaseNote note = reader.read(path, release, text);
+        ReleaseNote note = reader.read(path, release, text, files.again(path));
         files.checkWhole(note.page());
         notes.add(note);
     }

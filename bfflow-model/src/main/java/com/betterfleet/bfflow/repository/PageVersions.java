@@ -30,7 +30,8 @@ public final class PageVersions {
 
     /** A page as if it said this. */
     public Document read(Document page, String text) {
-        return reader.read(page.path(), page.stage(), page.workItem(), withoutMark(text))
+        String shown = withoutMark(text);
+        return reader.read(page.path(), page.stage(), page.workItem(), shown, () -> shown)
                 .document();
     }
 

@@ -15,6 +15,7 @@ import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.EntryWords;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.prose.Placeholders;
+import com.betterfleet.bfflow.prose.Placeholders.Found;
 import com.betterfleet.bfflow.yaml.SaneYaml;
 import com.betterfleet.bfflow.yaml.StrictMapping;
 import com.betterfleet.bfflow.yaml.Vocabulary;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,9 @@ final class ReleaseNoteReader {
     private static final Vocabulary BREAKING = Vocabulary.keys("impact", "action");
     private static final Vocabulary DEPRECATION = Vocabulary.keys("replacement", "removal");
     private static final Vocabulary CONFIGURATION = Vocabulary.keys("action", "key", "kind", "default", "description");
+
+    /** What an entry says, but for its front matter. */
+    private record EntryText(String path, Optional<String> release, String body, Page page, List<Found> placeholders) {}
 
     private final MarkdownReader markdown;
     private final StoryHeading ids;
@@ -62,15 +67,19 @@ final class ReleaseNoteReader {
         return name.matches() ? ids.idIgnoringCase(name.group(1)) : Optional.empty();
     }
 
-    ReleaseNote read(String path, Optional<String> release, String text) {
+    /** {@code again} gets the text once more, when somebody asks for the page's blocks. */
+    ReleaseNote read(String path, Optional<String> release, String text, Supplier<String> again) {
         Optional<FrontMatter> frontMatter = FrontMatter.of(text);
-        String body = text.substring(frontMatter.map(FrontMatter::end).orElse(0));
+        Page page = markdown.read(path, text);
+        EntryText entry = new EntryText(
+                path,
+                release,
+                text.substring(frontMatter.map(FrontMatter::end).orElse(0)),
+                markdown.withoutBlocks(page, path, again),
+                Placeholders.in(page));
         if (frontMatter.isEmpty()) {
             return unreadable(
-                    path,
-                    release,
-                    text,
-                    body,
+                    entry,
                     FrontMatterSlip.in(path, text)
                             .orElseGet(() -> new Flaw(
                                     Location.of(path),
@@ -81,13 +90,10 @@ final class ReleaseNoteReader {
         try {
             YamlNode yaml = SaneYaml.read(path, 2, frontMatter.get().yaml())
                     .orElseGet(() -> new Mapping(Location.of(path), List.of()));
-            return readable(path, release, text, body, StrictMapping.of(yaml, KEYS));
+            return readable(entry, StrictMapping.of(yaml, KEYS));
         } catch (YamlSyntaxException e) {
             return unreadable(
-                    path,
-                    release,
-                    text,
-                    body,
+                    entry,
                     new Flaw(
                             e.location(),
                             "",
@@ -96,12 +102,11 @@ final class ReleaseNoteReader {
         }
     }
 
-    private ReleaseNote unreadable(String path, Optional<String> release, String text, String body, Flaw flaw) {
-        Page page = markdown.read(path, text);
+    private ReleaseNote unreadable(EntryText text, Flaw flaw) {
         return new ReleaseNote(
-                path,
-                release,
-                claimed(path),
+                text.path(),
+                text.release(),
+                claimed(text.path()),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -111,16 +116,16 @@ final class ReleaseNoteReader {
                 List.of(),
                 false,
                 Optional.empty(),
-                body,
-                markdown.withoutBlocks(page, path, text),
-                Placeholders.in(page),
+                text.body(),
+                text.page(),
+                text.placeholders(),
                 List.of(),
                 Set.of(),
                 List.of(flaw),
                 false);
     }
 
-    private ReleaseNote readable(String path, Optional<String> release, String text, String body, StrictMapping entry) {
+    private ReleaseNote readable(EntryText text, StrictMapping entry) {
         List<StoryRef> stories = new ArrayList<>();
         for (Scalar id : entry.texts("stories")) {
             stories.add(new StoryRef(new StoryId(id.text()), id.location()));
@@ -140,11 +145,10 @@ final class ReleaseNoteReader {
         }
         boolean highlight = entry.flag("highlight").orElse(false);
         Optional<String> reason = text(entry, "reason");
-        Page page = markdown.read(path, text);
         return new ReleaseNote(
-                path,
-                release,
-                claimed(path),
+                text.path(),
+                text.release(),
+                claimed(text.path()),
                 stories,
                 type,
                 audience,
@@ -154,9 +158,9 @@ final class ReleaseNoteReader {
                 configuration,
                 highlight,
                 reason,
-                body,
-                markdown.withoutBlocks(page, path, text),
-                Placeholders.in(page),
+                text.body(),
+                text.page(),
+                text.placeholders(),
                 keys(entry, settings),
                 flawedKeys(entry, breakingPart, settings),
                 flaws(entry),

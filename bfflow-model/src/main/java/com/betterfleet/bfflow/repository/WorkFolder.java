@@ -80,7 +80,7 @@ final class WorkFolder {
         boolean inFolder = parts.length > 1;
         if (stage.isPresent() && parts.length > 2) {
             String workItem = folder + "/" + parts[0] + "/" + parts[1];
-            Draft draft = reader.read(path, stage.get(), workItem, files.text(path));
+            Draft draft = reader.read(path, stage.get(), workItem, files.text(path), files.again(path));
             files.checkWhole(draft.document().page());
             drafts.add(draft);
         } else if (inFolder && stage.isEmpty()) {

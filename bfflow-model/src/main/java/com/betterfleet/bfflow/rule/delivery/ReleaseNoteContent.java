@@ -51,6 +51,7 @@ public final class ReleaseNoteContent implements Rule {
                                 title(note),
                                 breaking(note),
                                 deprecation(note),
+                                reason(note),
                                 script(note))
                         .forEach(violation -> violation.ifPresent(violations::add));
                 addSettings(note, violations);
@@ -95,15 +96,28 @@ public final class ReleaseNoteContent implements Rule {
                         .about("missing"));
     }
 
+    /** Users would be told all the same, and of the reason nobody. */
+    private static Optional<Violation> reason(ReleaseNote note) {
+        if (note.reason().isEmpty() || note.type().isEmpty() || note.isSilent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Violation.of(
+                        note,
+                        "a reason is for entries of type none, and this one is of type "
+                                + note.type().get(),
+                        Fix.byHand("Take the reason out, or write 'type: none'."))
+                .at(note.at("reason"))
+                .about("reason"));
+    }
+
     private static Optional<Violation> name(Chain chain, MeantStories meant, ReleaseNote note) {
         if (note.stories().isEmpty() || isNamedForOne(note)) {
             return Optional.empty();
         }
         Optional<StoryId> claimed =
                 note.claimed().filter(id -> !chain.stories(id).isEmpty());
-        // where the name is that of a story and 'stories' names one that is none, or where one text names several, it
-        // is
-        // not the name that is wrong
+        // where the name is that of a story and 'stories' names one that is none, or where one text names several,
+        // it is not the name that is wrong
         boolean misnamed = note.stories().stream()
                 .anyMatch(story -> !meant.several(story.id()).isEmpty()
                         || (claimed.isPresent() && chain.stories(story.id()).isEmpty()));

@@ -129,6 +129,19 @@ class ReleaseNoteContentTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_reason_stands_in_entries_of_type_none_only() throws Exception {
+        String added = "stories: [COR-12]\ntype: added\naudience: customer\ntitle: Grey\n";
+
+        Finding finding = only(entryOf(added + "reason: Nobody sees it.\n", ""));
+
+        assertThat(finding.rule()).isEqualTo("release-note-content");
+        assertThat(finding.location()).hasToString(ENTRY + ":6:1");
+        assertThat(finding.message()).isEqualTo("a reason is for entries of type none, and this one is of type added");
+        assertThat(finding.fix().text()).isEqualTo("Take the reason out, or write 'type: none'.");
+        assertThat(all(entryOf(added + "reason:\n", ""))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
