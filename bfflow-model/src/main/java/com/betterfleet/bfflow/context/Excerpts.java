@@ -40,15 +40,21 @@ public final class Excerpts {
      * @throws UnreadableException if its page cannot be read any more
      */
     public Excerpt text(Story story) throws UnreadableException {
-        boolean listed = story.fields().all().stream().anyMatch(field -> field.notation() == Field.Notation.FIELD_LIST);
+        int fields = story.fields().all().stream()
+                .filter(field -> field.notation() == Field.Notation.FIELD_LIST)
+                .mapToInt(field -> field.location().line())
+                .max()
+                .orElse(0);
         List<Heading> headings = headings(story.document());
         int end = headings.stream()
                 .filter(heading -> heading.location().equals(story.location()))
                 .findFirst()
                 .map(heading -> end(headings, headings.indexOf(heading)))
                 .orElse(Integer.MAX_VALUE);
-        Optional<Location> first =
-                story.body().stream().skip(listed ? 1 : 0).findFirst().map(Block::location);
+        Optional<Location> first = story.body().stream()
+                .map(Block::location)
+                .filter(block -> block.line() > fields)
+                .findFirst();
         return first.isPresent()
                 ? lines(story.document(), first.get().line() - 1, end)
                 : new Excerpt(story.document().path(), story.location().line(), "");
