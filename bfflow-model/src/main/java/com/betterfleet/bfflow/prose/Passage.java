@@ -24,10 +24,15 @@ public record Passage(Heading heading, boolean saysSomething) {
         return passages;
     }
 
+    /** Whether a block is this heading. By its place: what a record compares is put together first, in every build. */
+    static boolean isAt(Optional<Heading> heading, Block block) {
+        return heading.isPresent() && heading.get().location().equals(block.location());
+    }
+
     private static boolean saysSomething(List<Block> blocks, int index, int level, Optional<Heading> title) {
         for (Block block : blocks.subList(index + 1, blocks.size())) {
             if (block instanceof Heading next) {
-                if (next.level() <= level && !title.equals(Optional.of(next))) {
+                if (next.level() <= level && !isAt(title, next)) {
                     return false;
                 }
             } else if (Sections.isVisible(block)) {

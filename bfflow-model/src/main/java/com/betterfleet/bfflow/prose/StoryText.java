@@ -3,6 +3,7 @@ package com.betterfleet.bfflow.prose;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Extent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,8 @@ public record StoryText(Extent extent, List<Passage> passages, int wishes, boole
      * @param heading the story's own, or the page's, if it is among them
      */
     public static StoryText of(Extent extent, List<Block> blocks, Optional<Heading> heading) {
-        List<Block> below = blocks.stream()
-                .filter(block -> !heading.equals(Optional.of(block)))
-                .toList();
+        List<Block> below = new ArrayList<>(blocks);
+        below.removeIf(block -> Passage.isAt(heading, block));
         return new StoryText(
                 extent, Passage.in(below, Optional.empty()), Wish.count(below), AcceptanceCriteria.areIn(blocks));
     }

@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.prose.Passage;
 import com.betterfleet.bfflow.prose.Sections;
 import com.betterfleet.bfflow.rule.Fix;
@@ -16,6 +17,7 @@ import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
 import com.betterfleet.bfflow.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -32,13 +34,12 @@ public final class RequiredSection implements Rule {
 
         /** The title of a page is no section of it. */
         static Text of(Document document) {
-            Optional<Heading> title = document.page().title();
+            List<Passage> sections = new ArrayList<>(document.gist().passages());
+            Optional<Location> title = document.page().title().map(Heading::location);
+            sections.removeIf(
+                    passage -> title.equals(Optional.of(passage.heading().location())));
             return new Text(
-                    "the " + document.kind().noun(),
-                    document.gist().passages().stream()
-                            .filter(passage -> !title.equals(Optional.of(passage.heading())))
-                            .toList(),
-                    (message, fix) -> Violation.of(document, message, fix));
+                    "the " + document.kind().noun(), sections, (message, fix) -> Violation.of(document, message, fix));
         }
 
         static Text of(Story story) {
