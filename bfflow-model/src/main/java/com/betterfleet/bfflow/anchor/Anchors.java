@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.anchor;
 
 import com.betterfleet.bfflow.page.Block;
+import com.betterfleet.bfflow.page.ElementNames;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Anchored;
@@ -26,8 +27,6 @@ public final class Anchors {
     private static final Pattern ATTRIBUTES_OF_HEADING = Pattern.compile("[ ]\\{:?[ ]*([^}\\n ][^}\\n]*)[ ]*\\}$");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:#|id=[\"']?)([^\\s\"'}]+)");
     private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HTML_ID = Pattern.compile(
-            "\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
 
     private final AnchorStyle style;
     private final Set<String> named = new HashSet<>();
@@ -80,18 +79,10 @@ public final class Anchors {
 
     /** Takes note of the ids in raw HTML, and of {@code <a name>}. Python-Markdown's slugs do not avoid these. */
     public void html(String html) {
-        TAG.matcher(html).region(0, html.lastIndexOf('>') + 1).results().forEach(tag -> tag(tag.group()));
-    }
-
-    private void tag(String tag) {
-        Matcher ids = HTML_ID.matcher(tag);
-        while (ids.find()) {
-            for (int group = 1; group <= 3; group++) {
-                if (ids.group(group) != null) {
-                    elements.add(ids.group(group));
-                }
-            }
-        }
+        TAG.matcher(html)
+                .region(0, html.lastIndexOf('>') + 1)
+                .results()
+                .forEach(tag -> elements.addAll(ElementNames.in(tag.group())));
     }
 
     /** Takes note of a footnote. */

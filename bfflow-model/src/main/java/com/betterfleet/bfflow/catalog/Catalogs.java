@@ -11,6 +11,7 @@ import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.Target;
 import com.betterfleet.bfflow.chain.Upstream;
+import com.betterfleet.bfflow.text.Address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class Catalogs implements Elsewhere {
 
     @Override
     public Target target(String written, Kind expected) {
-        String anchor = anchor(written);
+        String anchor = Address.fragment(written);
         String target = withoutAnchor(written);
         if (!isCatalog(target)) {
             String path = addresses.get(WebAddress.bare(target));
@@ -200,11 +201,6 @@ public final class Catalogs implements Elsewhere {
     private static String withoutAnchor(String written) {
         int hash = written.indexOf('#');
         return hash < 0 ? written : written.substring(0, hash);
-    }
-
-    private static String anchor(String written) {
-        int hash = written.indexOf('#');
-        return hash < 0 ? "" : written.substring(hash + 1);
     }
 
     /** Undoes percent-encoding; a percent sign that encodes nothing stands for itself. */

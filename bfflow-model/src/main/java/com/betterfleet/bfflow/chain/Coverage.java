@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which stories answer which requirement of a specification.
@@ -51,7 +50,8 @@ public record Coverage(Specification specification, List<Answered> requirements,
         Map<String, List<Integer>> byAnchor = byAnchor(stories, specification);
         BitSet answering = new BitSet();
         List<Answered> requirements = new ArrayList<>();
-        for (Requirement requirement : Requirement.in(specification.document(), sections)) {
+        AnchorPlaces places = AnchorPlaces.on(specification.document().page());
+        for (Requirement requirement : Requirement.in(specification.document(), sections, places)) {
             BitSet answers = new BitSet();
             for (String anchor : requirement.anchors()) {
                 for (int story : byAnchor.getOrDefault(anchor, List.of())) {
@@ -62,24 +62,7 @@ public record Coverage(Specification specification, List<Answered> requirements,
             requirements.add(new Answered(requirement, those(stories, answers)));
         }
         answering.flip(0, stories.size());
-        return new Coverage(
-                specification,
-                requirements,
-                those(stories, answering),
-                areKnown(byAnchor.keySet(), specification.document()));
-    }
-
-    private static boolean areKnown(Set<String> anchors, Document document) {
-        if (anchors.isEmpty()) {
-            return true;
-        }
-        AnchorPlaces places = AnchorPlaces.on(document.page());
-        for (String anchor : anchors) {
-            if (!places.knows(anchor)) {
-                return false;
-            }
-        }
-        return true;
+        return new Coverage(specification, requirements, those(stories, answering), places.know(byAnchor.keySet()));
     }
 
     private static List<Story> those(List<Story> stories, BitSet which) {

@@ -22,6 +22,11 @@ public record Requirement(Heading heading, Set<String> anchors) {
 
     /** The requirements of a page, in its order; {@code sections} are the names of the sections that hold them. */
     public static List<Requirement> in(Document specification, Collection<String> sections) {
+        return in(specification, sections, AnchorPlaces.on(specification.page()));
+    }
+
+    /** The same where it is known already which anchors stand where. */
+    static List<Requirement> in(Document specification, Collection<String> sections, AnchorPlaces anchors) {
         Set<String> names = new HashSet<>();
         for (String section : sections) {
             names.add(SectionName.bare(section));
@@ -30,7 +35,6 @@ public record Requirement(Heading heading, Set<String> anchors) {
         for (Passage passage : specification.gist().passages()) {
             headings.add(passage.heading());
         }
-        AnchorPlaces anchors = AnchorPlaces.on(specification.page());
         List<Requirement> found = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             if (names.contains(SectionName.bare(headings.get(i).text()))) {

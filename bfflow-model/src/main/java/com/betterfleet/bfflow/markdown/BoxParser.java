@@ -44,9 +44,8 @@ final class BoxParser extends AbstractBlockParser {
     private static final String END = "[ \\t]*+";
 
     /** The marker, what kind it is, and its title; each linear in the length of the line. */
-    private static final Pattern BOX = pattern("(?<marker>!!!) ?+" + KIND + "(?: ++" + TITLE + ")?" + END);
+    private static final Pattern BOX = pattern("(?<marker>!!!|\\?{3}\\+?) ?+" + KIND + "(?: ++" + TITLE + ")?" + END);
 
-    private static final Pattern OPENABLE = pattern("(?<marker>\\?{3}\\+?) ?+" + KIND + "(?: ++" + TITLE + ")?" + END);
     private static final Pattern UNNAMED = pattern("(?<marker>\\?{3}\\+?) ++(?<kind>)" + TITLE + END);
     private static final Pattern TAB = pattern("(?<marker>===[+!]{0,2}+) ++(?<kind>)" + TITLE + END);
 
@@ -159,7 +158,7 @@ final class BoxParser extends AbstractBlockParser {
         private static Optional<Matcher> head(BasedSequence line, int first) {
             return switch (line.charAt(first)) {
                 case '!' -> head(BOX, line, first);
-                case '?' -> head(OPENABLE, line, first).or(() -> head(UNNAMED, line, first));
+                case '?' -> head(BOX, line, first).or(() -> head(UNNAMED, line, first));
                 case '=' -> head(TAB, line, first);
                 default -> Optional.empty();
             };

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.milestone;
 
 import com.betterfleet.bfflow.chain.Chain;
+import com.betterfleet.bfflow.chain.EntryFiles;
 import com.betterfleet.bfflow.chain.ReleasePlan;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.chain.StoryStatus;
@@ -38,8 +39,9 @@ final class MilestoneJudge {
     }
 
     MilestoneReadiness readiness() {
+        EntryFiles entries = EntryFiles.of(chain);
         List<StoryJudge> judged = stories(false).stream()
-                .map(story -> new StoryJudge(chain, policy, story, errors))
+                .map(story -> new StoryJudge(chain, policy, entries, story, errors))
                 .toList();
         Set<Finding> theirs =
                 judged.stream().flatMap(story -> story.findings().stream()).collect(Collectors.toSet());

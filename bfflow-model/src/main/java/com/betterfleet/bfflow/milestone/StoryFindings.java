@@ -1,6 +1,5 @@
 package com.betterfleet.bfflow.milestone;
 
-import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.EntryFiles;
 import com.betterfleet.bfflow.chain.Story;
 import com.betterfleet.bfflow.check.Finding;
@@ -21,8 +20,8 @@ record StoryFindings(Story story, List<Finding> all) {
     private static final Set<String> WHOLE_PAGE = Set.of("front-matter", "duplicate-field");
 
     /** Those among all findings. */
-    static StoryFindings among(List<Finding> findings, Chain chain, Story story) {
-        Set<String> files = files(chain, story);
+    static StoryFindings among(List<Finding> findings, EntryFiles entries, Story story) {
+        Set<String> files = files(entries, story);
         return new StoryFindings(
                 story,
                 findings.stream()
@@ -34,9 +33,9 @@ record StoryFindings(Story story, List<Finding> all) {
     }
 
     /** The story's own page, its entries, and the files that were meant to be one. */
-    private static Set<String> files(Chain chain, Story story) {
+    private static Set<String> files(EntryFiles entries, Story story) {
         Stream<String> page = Stream.of(story.document().path()).filter(path -> !story.inSet());
-        return Stream.concat(page, EntryFiles.of(chain).of(story.id()).stream()).collect(Collectors.toSet());
+        return Stream.concat(page, entries.of(story.id()).stream()).collect(Collectors.toSet());
     }
 
     private static boolean isAboutPage(Finding finding, Story story) {

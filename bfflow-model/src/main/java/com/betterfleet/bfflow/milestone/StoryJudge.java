@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.milestone;
 
 import com.betterfleet.bfflow.chain.Chain;
 import com.betterfleet.bfflow.chain.Dependency;
+import com.betterfleet.bfflow.chain.EntryFiles;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.chain.Source;
 import com.betterfleet.bfflow.chain.Story;
@@ -26,11 +27,11 @@ final class StoryJudge {
     private final StoryFindings findings;
 
     /** A story, and what was found that it may be held up by. */
-    StoryJudge(Chain chain, Policy policy, Story story, List<Finding> errors) {
+    StoryJudge(Chain chain, Policy policy, EntryFiles entries, Story story, List<Finding> errors) {
         this.chain = chain;
         this.policy = policy;
         this.story = story;
-        this.findings = StoryFindings.among(errors, chain, story);
+        this.findings = StoryFindings.among(errors, entries, story);
     }
 
     /** The errors that concern it, those that are let pass included. */

@@ -29,12 +29,13 @@ public final class Sections {
         return SectionName.bare(mayBeRequired ? REQUIRED.matcher(heading).replaceFirst("") : heading);
     }
 
-    /** What stands below the heading at this index, up to the next one of its own or a higher level. */
-    static List<Block> below(List<Block> blocks, Heading heading) {
-        int from = 1;
-        while (!blocks.get(from - 1).location().equals(heading.location())) {
+    /** What stands below a heading, up to the next one of its own or a higher level; nothing where it is not among the blocks. */
+    public static List<Block> below(List<Block> blocks, Heading heading) {
+        int from = 0;
+        while (from < blocks.size() && !blocks.get(from).location().equals(heading.location())) {
             from++;
         }
+        from = Math.min(from + 1, blocks.size());
         int to = from;
         while (to < blocks.size() && !(blocks.get(to) instanceof Heading next && next.level() <= heading.level())) {
             to++;

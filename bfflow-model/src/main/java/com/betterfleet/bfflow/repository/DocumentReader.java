@@ -78,7 +78,7 @@ final class DocumentReader {
                 .filter(field -> field.notation() == Notation.FRONT_MATTER);
         Optional<Kind> stated = artefact.flatMap(field -> Kind.of(field.text()));
         if (artefact.isPresent() && stated.isEmpty()) {
-            flaw = Optional.of(unknownKind(artefact.get(), kinds));
+            flaw = Optional.of(unknownKind(artefact.get()));
         }
         Kind kind = stated.orElse(byName);
         Document document = new Document(
@@ -110,7 +110,7 @@ final class DocumentReader {
         return new Fields(fields).text("title").orElseGet(() -> Paths.name(path));
     }
 
-    private static Flaw unknownKind(Field artefact, KindByName kinds) {
+    private Flaw unknownKind(Field artefact) {
         List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
         // 'spec' is what a file may be called
         Optional<String> named = Optional.of(kinds.of(Paths.name(artefact.text()) + ".md"))

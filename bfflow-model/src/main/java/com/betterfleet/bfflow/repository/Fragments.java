@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.repository;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.page.Link;
+import com.betterfleet.bfflow.text.Address;
 
 /** Reads which part of a page a link means. */
 final class Fragments {
@@ -15,8 +16,7 @@ final class Fragments {
 
     /** The anchor that a link names; empty for all of the page. */
     String anchor(Link link) {
-        int hash = link.target().indexOf('#');
-        String written = hash < 0 ? "" : link.target().substring(hash + 1);
+        String written = Address.fragment(link.target());
         return decoded ? LinkResolver.decode(written) : written;
     }
 }

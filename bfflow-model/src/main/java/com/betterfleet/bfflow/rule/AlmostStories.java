@@ -16,6 +16,7 @@ import com.betterfleet.bfflow.page.Extent;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.prose.Sections;
 import com.betterfleet.bfflow.prose.StoryText;
 import com.betterfleet.bfflow.prose.Wish;
 import com.betterfleet.bfflow.text.Lookalikes;
@@ -55,6 +56,11 @@ public final class AlmostStories {
     public static boolean isStory(List<Block> body) {
         StoryText text = StoryText.of(Extent.EVERYTHING, body, Optional.empty());
         return text.wishes() > 0 || text.hasCriteria();
+    }
+
+    /** Whether what stands below a heading of a page of stories says what somebody wants, or when it is done. */
+    public static boolean isStory(StorySet set, Heading heading) {
+        return isStory(Sections.below(set.document().page().blocks(), heading));
     }
 
     private AlmostStories(Chain chain, Policy policy) {
@@ -233,22 +239,6 @@ public final class AlmostStories {
 
     /** Letters that begin no other id make one only where a story follows: {@code ISO 15118} is a standard. */
     private boolean canBeStory(StoryId id, StorySet set, Section section) {
-        return ids.isFamiliar(id) || (!section.holdsStories() && isStory(body(set, section.heading())));
-    }
-
-    /** What stands below a heading on a page of stories, up to the next one of its own or a higher level. */
-    public static List<Block> body(StorySet set, Heading heading) {
-        List<Block> body = new ArrayList<>();
-        boolean below = false;
-        for (Block block : set.document().page().blocks()) {
-            if (below && block instanceof Heading next && next.level() <= heading.level()) {
-                break;
-            }
-            if (below) {
-                body.add(block);
-            }
-            below |= block.location().equals(heading.location());
-        }
-        return body;
+        return ids.isFamiliar(id) || (!section.holdsStories() && isStory(set, section.heading()));
     }
 }

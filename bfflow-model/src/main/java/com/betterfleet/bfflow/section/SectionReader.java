@@ -1,10 +1,10 @@
 package com.betterfleet.bfflow.section;
 
-import com.betterfleet.bfflow.chain.AnchorPlaces;
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.chain.Field;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.ElementNames;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
@@ -39,7 +39,7 @@ final class SectionReader {
             }
         }
         for (Tag tag : page.tags()) {
-            if (AnchorPlaces.named(tag).contains(anchor)) {
+            if (ElementNames.in(tag.written()).contains(anchor)) {
                 return Optional.of(tag.location());
             }
         }

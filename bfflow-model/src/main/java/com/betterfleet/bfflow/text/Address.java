@@ -34,6 +34,12 @@ public final class Address {
         return link.substring(0, end);
     }
 
+    /** What stands behind the first {@code #} of a link, as it is written; empty where there is none. */
+    public static String fragment(String link) {
+        int hash = link.indexOf('#');
+        return hash < 0 ? "" : link.substring(hash + 1);
+    }
+
     /** Whether a link is an address, with a scheme or with that of the page on which it stands. */
     public static boolean is(String link) {
         return link.startsWith("//") || hasScheme(link);

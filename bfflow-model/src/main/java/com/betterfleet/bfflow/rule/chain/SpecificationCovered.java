@@ -16,6 +16,7 @@ import com.betterfleet.bfflow.rule.RuleInfo;
 import com.betterfleet.bfflow.rule.RuleInfo.Group;
 import com.betterfleet.bfflow.rule.Subject;
 import com.betterfleet.bfflow.rule.Violation;
+import com.betterfleet.bfflow.text.Address;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -80,9 +81,7 @@ public final class SpecificationCovered implements Rule {
                     if (link.target() instanceof NoAnchor missed) {
                         amiss.pages().add(missed.path());
                     } else if (missesPage(link.target())) {
-                        String written = link.link().target();
-                        int hash = written.indexOf('#');
-                        amiss.anchors().add(hash < 0 ? "" : written.substring(hash + 1));
+                        amiss.anchors().add(Address.fragment(link.link().target()));
                     }
                 }
             }

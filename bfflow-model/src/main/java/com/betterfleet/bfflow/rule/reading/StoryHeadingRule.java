@@ -59,7 +59,7 @@ public final class StoryHeadingRule implements Rule {
                         "the heading '" + heading.text() + "' " + almost.problem(),
                         Fix.byHand(advice(set, almost, id))
                                 .or(respelt(heading, almost.meant())
-                                        .filter(any -> AlmostStories.isStory(AlmostStories.body(set, heading)))))
+                                        .filter(any -> AlmostStories.isStory(set, heading))))
                 .at(heading.location())
                 .about(heading.text());
     }
@@ -76,7 +76,7 @@ public final class StoryHeadingRule implements Rule {
     }
 
     private static Violation pageWithoutId(Document document, Optional<StoryId> meant) {
-        return idField(document, meant).orElseGet(() -> {
+        return meant.flatMap(id -> idField(document, id)).orElseGet(() -> {
             String id = meant.map(StoryId::text).orElse("COR-10");
             return Violation.of(
                     document,
@@ -91,26 +91,18 @@ public final class StoryHeadingRule implements Rule {
     }
 
     /** Where the front matter says the id, but written otherwise. */
-    private static Optional<Violation> idField(Document document, Optional<StoryId> meant) {
+    private static Optional<Violation> idField(Document document, StoryId id) {
         return document.fields()
                 .find("id")
-                .flatMap(field -> meant.flatMap(id -> written(field.text(), id))
-                        .filter(field.text()::equals)
-                        .map(written -> Violation.of(
-                                        document,
-                                        "'" + written + "' is no story id"
-                                                + Wording.didYouMean(meant.map(StoryId::text)),
-                                        Fix.byHand("Write '"
-                                                        + meant.map(StoryId::text)
-                                                                .orElse("") + "'.")
-                                                .or(respelt(
-                                                                field.values()
-                                                                        .get(0)
-                                                                        .location(),
-                                                                written,
-                                                                meant)
-                                                        .filter(any -> isStory(document))))
-                                .at(field.location())));
+                .filter(field -> written(field.text(), id).equals(Optional.of(field.text())))
+                .map(field -> Violation.of(
+                                document,
+                                "'" + field.text() + "' is no story id" + Wording.didYouMean(Optional.of(id.text())),
+                                Fix.byHand("Write '" + id + "'.")
+                                        .or(Optional.of(respelt(
+                                                        field.values().get(0).location(), field.text(), id))
+                                                .filter(any -> isStory(document))))
+                        .at(field.location()));
     }
 
     private static boolean isStory(Document document) {
@@ -118,12 +110,12 @@ public final class StoryHeadingRule implements Rule {
     }
 
     private static Optional<Repair> respelt(Heading heading, Optional<StoryId> meant) {
-        return meant.flatMap(id -> written(heading.text(), id))
-                .flatMap(written -> respelt(heading.location(), written, meant));
+        return meant.flatMap(
+                id -> written(heading.text(), id).map(written -> respelt(heading.location(), written, id)));
     }
 
-    private static Optional<Repair> respelt(Location location, String written, Optional<StoryId> meant) {
-        return meant.map(id -> new Repair.Respell(new Respelling(location, written, id.text())));
+    private static Repair respelt(Location location, String written, StoryId id) {
+        return new Repair.Respell(new Respelling(location, written, id.text()));
     }
 
     /** What a text begins with, where it is the id in another letter case, or with another sign or none in its middle. */

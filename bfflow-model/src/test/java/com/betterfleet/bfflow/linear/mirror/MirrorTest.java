@@ -189,30 +189,26 @@ class MirrorTest {
                 """);
     }
 
-    @Test
-    void what_linear_has_is_not_to_be_done_again() throws Exception {
+    /** A repository in which each page says what it is called in Linear. */
+    private Mirror allInLinear() throws Exception {
         TinyRepository.whole(folder)
                 .replace(
                         "docs/work/active/dispatch/challenge.md",
                         "vehicles\n\n##",
                         "vehicles\n\n- Initiative: https://linear.app/acme/initiative/stale-0123456789ab\n\n##");
-        Governed governed = Governed.read(folder, Policy.FILE, MirrorTest.class.getClassLoader())
-                .with(Held.all().workspace());
+        return Governed.read(folder, Policy.FILE, MirrorTest.class.getClassLoader())
+                .with(Held.all().workspace())
+                .mirror(Optional.empty());
+    }
 
-        assertThat(ToDo.of(governed.mirror(Optional.empty()), true)).isEqualTo("Linear has all that the pages name.\n");
+    @Test
+    void what_linear_has_is_not_to_be_done_again() throws Exception {
+        assertThat(ToDo.of(allInLinear(), true)).isEqualTo("Linear has all that the pages name.\n");
     }
 
     @Test
     void what_nobody_has_looked_at_is_not_said_to_be_there() throws Exception {
-        TinyRepository.whole(folder)
-                .replace(
-                        "docs/work/active/dispatch/challenge.md",
-                        "vehicles\n\n##",
-                        "vehicles\n\n- Initiative: https://linear.app/acme/initiative/stale-0123456789ab\n\n##");
-        Governed governed = Governed.read(folder, Policy.FILE, MirrorTest.class.getClassLoader())
-                .with(Held.all().workspace());
-
-        assertThat(ToDo.of(governed.mirror(Optional.empty()), false)).startsWith("Every page says what it is called");
+        assertThat(ToDo.of(allInLinear(), false)).startsWith("Every page says what it is called");
     }
 
     @Test
