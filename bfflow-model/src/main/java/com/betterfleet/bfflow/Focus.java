@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.context.ContextReader;
 import com.betterfleet.bfflow.context.StoryContext;
 import com.betterfleet.bfflow.focus.StoryTree;
+import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.PolicyReader;
@@ -111,7 +112,7 @@ public final class Focus {
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Governed.read(root, part.get(), rules, policy, Elsewhere.NOTHING))
+        return Optional.of(Governed.read(root, part.get(), rules, policy, Elsewhere.NOTHING, PageMemory.none()))
                 .filter(near -> near.chain().stories().stream()
                         .anyMatch(story -> story.id().text().equals(ids.get(0))));
     }

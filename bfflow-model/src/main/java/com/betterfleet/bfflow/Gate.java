@@ -12,6 +12,7 @@ import com.betterfleet.bfflow.git.Comparison;
 import com.betterfleet.bfflow.git.GitException;
 import com.betterfleet.bfflow.git.GitRepository;
 import com.betterfleet.bfflow.git.IncompleteCloneException;
+import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.release.ReleaseCommit;
 import com.betterfleet.bfflow.repository.UnreadableException;
@@ -86,7 +87,8 @@ public record Gate(Governed governed, String policyFile, ClassLoader resources) 
         Elsewhere elsewhere = governed.chain().elsewhere();
         Path policy = Path.of(policyFile).normalize();
         return policy.isAbsolute() || policy.startsWith("..")
-                ? Governed.read(governed.root(), tree, governed.rules(), governed.policy(), elsewhere)
+                ? Governed.read(
+                        governed.root(), tree, governed.rules(), governed.policy(), elsewhere, PageMemory.none())
                 : Governed.read(governed.root(), tree, policyFile, resources, elsewhere);
     }
 

@@ -25,6 +25,7 @@ import com.betterfleet.bfflow.linear.reading.Exports;
 import com.betterfleet.bfflow.linear.reading.Snapshot;
 import com.betterfleet.bfflow.lock.Lock;
 import com.betterfleet.bfflow.lock.LockFile;
+import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.notes.PageWords;
 import com.betterfleet.bfflow.policy.Policy;
@@ -90,16 +91,28 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
     public static Governed read(
             Path root, SourceTree tree, String policyFile, ClassLoader resources, Elsewhere elsewhere)
             throws PolicyException, UnreadableException, IOException {
+        return read(root, tree, policyFile, resources, elsewhere, PageMemory.none());
+    }
+
+    /**
+     * The same where some of its pages may be remembered.
+     *
+     * @param pages what is remembered of them
+     */
+    public static Governed read(
+            Path root, SourceTree tree, String policyFile, ClassLoader resources, Elsewhere elsewhere, PageMemory pages)
+            throws PolicyException, UnreadableException, IOException {
         List<Rule> rules = Catalogue.with(resources);
         Policy policy = PolicyReader.read(tree, policyFile, Catalogue.ids(rules), resources);
-        return read(root, tree, rules, policy, elsewhere);
+        return read(root, tree, rules, policy, elsewhere, pages);
     }
 
     /** The same under a policy that is known already. */
-    static Governed read(Path root, SourceTree tree, List<Rule> rules, Policy policy, Elsewhere elsewhere)
+    static Governed read(
+            Path root, SourceTree tree, List<Rule> rules, Policy policy, Elsewhere elsewhere, PageMemory pages)
             throws PolicyException, UnreadableException, IOException {
         Optional<MkDocs> mkDocs = MkDocs.read(tree);
-        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, elsewhere);
+        Chain chain = ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, elsewhere, pages);
         return new Governed(
                 root, rules, policy, chain, BaselineFile.read(tree), new Inputs(Snapshot.read(tree), lock(tree)));
     }
@@ -171,7 +184,7 @@ public record Governed(Path root, List<Rule> rules, Policy policy, Chain chain, 
                 root,
                 rules,
                 policy,
-                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, chain.elsewhere()),
+                ChainReader.read(tree, policy, anchors(policy, mkDocs), mkDocs, chain.elsewhere(), PageMemory.none()),
                 baseline,
                 inputs);
     }

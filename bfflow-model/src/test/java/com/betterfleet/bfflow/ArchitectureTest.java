@@ -77,6 +77,7 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("page", "text")),
             // the chain, what a repository decides about it, and where it comes from
             Map.entry("chain", List.of("page", "prose", "text")),
+            Map.entry("draft", List.of("chain", "memory", "page", "prose")),
             Map.entry("section", List.of("chain", "page", "text")),
             Map.entry("policy", List.of("chain", "page", "text", "tree", "yaml")),
             Map.entry("lock", List.of("section", "chain", "page", "policy", "tree", "yaml")),
@@ -86,7 +87,9 @@ class ArchitectureTest {
                     List.of(
                             "anchor",
                             "chain",
+                            "draft",
                             "markdown",
+                            "memory",
                             "mkdocs",
                             "page",
                             "policy",

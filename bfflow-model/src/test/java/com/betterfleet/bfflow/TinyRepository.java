@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Checker;
 import com.betterfleet.bfflow.check.Exceptions;
 import com.betterfleet.bfflow.check.Finding;
+import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.repository.ChainReader;
@@ -184,9 +185,22 @@ public final class TinyRepository {
         return root;
     }
 
-    /** Reads it. */
+    /** Reads it twice, so that all pages are remembered: what is remembered is as good as what is read. */
     public Chain chain() throws Exception {
-        return ChainReader.read(new DiskTree(root), policy, anchors, MkDocs.read(root), elsewhere);
+        Path memory = Files.createTempDirectory("pages");
+        try {
+            PageMemory first = PageMemory.in(memory, "pages", "");
+            chain(first);
+            first.save();
+            return chain(PageMemory.in(memory, "pages", ""));
+        } finally {
+            Files.deleteIfExists(memory.resolve("pages"));
+            Files.delete(memory);
+        }
+    }
+
+    private Chain chain(PageMemory pages) throws Exception {
+        return ChainReader.read(new DiskTree(root), policy, anchors, MkDocs.read(root), elsewhere, pages);
     }
 
     /** Everything that all rules find. */

@@ -2,6 +2,8 @@ package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.chain.Elsewhere;
+import com.betterfleet.bfflow.memory.PageMemory;
+import com.betterfleet.bfflow.memory.SeenTree;
 import com.betterfleet.bfflow.move.Moves;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.policy.PolicyException;
@@ -50,6 +52,13 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
     @Parameter(property = "bfflow.name")
     private @Nullable String name;
 
+    /**
+     * Whether is remembered, in the local repository, what was read of the pages and what came of a check, so that pages that
+     * are as they were need not be read again, nor all of them be checked where nothing changed.
+     */
+    @Parameter(property = "bfflow.cache", defaultValue = "true")
+    private boolean cache;
+
     /** Asked for only where upstreams are declared. */
     @Inject
     private @Nullable Provider<RepositorySystem> repositorySystem;
@@ -58,7 +67,7 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
 
     /** Reads the repository. While a work item is half moved, links to it are dead; so that is said first. */
     final Governed read(Path root) throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        return read(root, new DiskTree(root));
+        return read(root, files(root));
     }
 
     /** The same from these files. */
@@ -80,12 +89,31 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
     /** Reads the repository, be it half moved. */
     final Governed readAnyway(Path root)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        return readAnyway(root, new DiskTree(root));
+        return readAnyway(root, files(root));
     }
 
     private Governed readAnyway(Path root, SourceTree tree)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        return Governed.read(root, tree, policyFile(root), getClass().getClassLoader(), elsewhere(root));
+        PageMemory pages = cacheFolder(root).map(CacheFolder::pages).orElseGet(PageMemory::none);
+        Governed governed =
+                Governed.read(root, tree, policyFile(root), getClass().getClassLoader(), elsewhere(root), pages);
+        try {
+            pages.save();
+        } catch (IOException e) {
+            getLog().debug("bfflow: the pages are not remembered: " + e);
+        }
+        return governed;
+    }
+
+    /** The files of the repository. */
+    final SourceTree files(Path root) {
+        SourceTree disk = new DiskTree(root);
+        return cache ? new SeenTree(disk) : disk;
+    }
+
+    /** Where builds remember; empty where they are told not to. */
+    final Optional<CacheFolder> cacheFolder(Path root) {
+        return cache ? CacheFolder.of(session(), root, getClass().getClassLoader()) : Optional.empty();
     }
 
     /** Whether links may lead into other repositories. */

@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.memory.RecordingTree;
 import com.betterfleet.bfflow.memory.Remembered;
+import com.betterfleet.bfflow.memory.SeenTree;
 import com.betterfleet.bfflow.policy.PolicyException;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.report.ConsoleLine;
@@ -32,7 +33,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.repository.LocalRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +73,6 @@ public final class ValidateMojo extends AbstractReadingMojo {
     private @Nullable String message;
 
     /**
-     * Whether the outcome is remembered, in the local repository, so that a check of the same files need not be made again.
-     */
-    @Parameter(property = "bfflow.cache", defaultValue = "true")
-    private boolean cache;
-
-    /**
      * What was exported from Linear, to compare the chain with: files, from the root, as CSV or as JSON. Without it, the
      * snapshot <code>bfflow-linear.json</code> counts, if the repository has one.
      */
@@ -97,20 +91,20 @@ public final class ValidateMojo extends AbstractReadingMojo {
             throws MojoExecutionException, MojoFailureException, PolicyException, UnreadableException, IOException {
         long start = System.nanoTime();
         Optional<LastOutcome> last = last(root);
-        if (last.isEmpty() || !last.get().isRepeated(root, today().toString(), start, getLog())) {
+        if (last.isEmpty() || !last.get().isRepeated(today().toString(), start, getLog())) {
             check(root, last, start);
         }
     }
 
     /** Empty where there is more to it than files, parameters and the day. */
     private Optional<LastOutcome> last(Path root) throws MojoExecutionException, IOException {
-        LocalRepository repository = session().getRepositorySession().getLocalRepository();
+        Optional<CacheFolder> folder = cacheFolder(root);
         boolean more = format() != Format.TEXT
                 || session().getUserProperties().containsKey(BYPASS)
                 || new ChangeGate(session(), base, message).isAsked()
                 || !linearExport.isEmpty()
                 || !reports.stream().allMatch(ValidateMojo::isPlain);
-        if (!cache || repository == null || repository.getBasedir() == null || more) {
+        if (folder.isEmpty() || more) {
             return Optional.empty();
         }
         List<String> parameters = new ArrayList<>(List.of(
@@ -122,12 +116,8 @@ public final class ValidateMojo extends AbstractReadingMojo {
             parameters.addAll(upstreamCatalogs().keys());
             parameters.addAll(RepositoryNames.of(root, statedName(), session()));
         }
-        return Optional.of(LastOutcome.of(
-                repository.getBasedir(),
-                root,
-                output(root),
-                parameters,
-                getClass().getClassLoader()));
+        return Optional.of(
+                new LastOutcome(folder.get().outcome(parameters), new SeenTree(new DiskTree(root)), output(root)));
     }
 
     /** Maven leaves null where nothing stands between two commas. */
@@ -140,10 +130,9 @@ public final class ValidateMojo extends AbstractReadingMojo {
         FailOn threshold = FailOn.of(failOn);
         Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
-        SourceTree disk = new DiskTree(root);
-        Optional<RecordingTree> recorded = last.map(any -> new RecordingTree(disk));
-        Governed governed =
-                read(root, recorded.map(SourceTree.class::cast).orElse(disk)).withExport(linearExport);
+        Optional<RecordingTree> recorded = last.map(LastOutcome::recorded);
+        Governed governed = read(root, recorded.map(SourceTree.class::cast).orElseGet(() -> files(root)))
+                .withExport(linearExport);
         Report report = new ChangeGate(session(), base, message).check(governed, policyFile(root), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
         Map<String, byte[]> files = files(formats, outcome);

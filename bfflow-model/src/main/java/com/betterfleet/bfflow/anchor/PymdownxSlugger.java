@@ -67,6 +67,11 @@ public record PymdownxSlugger(Casing casing, Normalizer.Form form, boolean perce
     }
 
     @Override
+    public String name() {
+        return "pymdownx " + casing.name() + " " + form.name() + " " + percentEncoded + " " + separator;
+    }
+
+    @Override
     public String slug(String text) {
         String bare =
                 TAG.matcher(Normalizer.normalize(text, form)).replaceAll("").strip();

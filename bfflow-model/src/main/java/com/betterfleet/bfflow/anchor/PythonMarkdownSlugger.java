@@ -24,6 +24,11 @@ public record PythonMarkdownSlugger(boolean unicode, String separator) implement
     }
 
     @Override
+    public String name() {
+        return "toc " + unicode + " " + separator;
+    }
+
+    @Override
     public String slug(String text) {
         if (separator.equals("-") && isAscii(text)) {
             return plain(text);

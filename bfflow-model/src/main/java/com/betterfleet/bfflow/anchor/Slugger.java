@@ -18,6 +18,9 @@ public interface Slugger {
     /** GitLab. */
     Slugger GITLAB = ForgeSlugger.GITLAB;
 
+    /** Tells it from every other one. */
+    String name();
+
     /** The slug of a heading's text. */
     String slug(String text);
 

@@ -54,6 +54,11 @@ public record Document(
                 .findFirst();
     }
 
+    /** The same with its page read differently. */
+    public Document with(Page other) {
+        return new Document(path, kind, stage, workItem, heading, title, fields, flaw, kindStated, other, gist);
+    }
+
     /** By its path: that of a record would go through the whole page. */
     @Override
     public int hashCode() {

@@ -2,6 +2,7 @@ package com.betterfleet.bfflow.markdown;
 
 import com.betterfleet.bfflow.anchor.AnchorStyle;
 import com.betterfleet.bfflow.anchor.Anchors;
+import com.betterfleet.bfflow.page.Body;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.page.Page.Unread;
 import com.betterfleet.bfflow.page.Positions;
@@ -49,13 +50,13 @@ public final class MarkdownReader {
     }
 
     /**
-     * A page with its blocks let go until somebody asks for them.
+     * The blocks of a page, which is read once more when somebody asks for them.
      *
      * @param path the file, for the locations
-     * @param text gets once more what the page was read from
+     * @param text gets what the page was read from
      */
-    public Page withoutBlocks(Page page, String path, Supplier<String> text) {
-        return page.with(new LaterBody(this, path, text));
+    public Body later(String path, Supplier<String> text) {
+        return new LaterBody(this, path, text);
     }
 
     /** The same, by the parser. */

@@ -32,7 +32,7 @@ public record Memory(Path folder, String name, String key) {
     private static final int LAYOUT = 1;
 
     /** The layout and the checksum. */
-    private static final int HEAD = Integer.BYTES + Long.BYTES;
+    static final int HEAD = Integer.BYTES + Long.BYTES;
 
     /**
      * The outcome, if nothing of what it comes from has changed.
@@ -95,7 +95,7 @@ public record Memory(Path folder, String name, String key) {
     }
 
     /** Of all but the head. */
-    private static long checksum(byte[] file) {
+    static long checksum(byte[] file) {
         CRC32 checksum = new CRC32();
         checksum.update(file, HEAD, file.length - HEAD);
         return checksum.getValue();

@@ -46,7 +46,7 @@ enum Question {
     BYTES('c') {
         @Override
         void ask(SourceTree tree, String path, MessageDigest answers) throws IOException {
-            answer(tree.bytes(path), answers);
+            answers.update(tree.digest(path, SourceTree.MOST));
         }
     };
 
@@ -77,15 +77,12 @@ enum Question {
         answers.update((byte) (yes ? 1 : 0));
     }
 
-    static void answer(byte[] content, MessageDigest answers) {
-        length(content.length, answers);
-        answers.update(content);
-    }
-
     static void answer(List<String> files, MessageDigest answers) {
         length(files.size(), answers);
         for (String file : files) {
-            answer(file.getBytes(StandardCharsets.UTF_8), answers);
+            byte[] name = file.getBytes(StandardCharsets.UTF_8);
+            length(name.length, answers);
+            answers.update(name);
         }
     }
 

@@ -1,9 +1,9 @@
 package com.betterfleet.bfflow.memory;
 
+import com.betterfleet.bfflow.tree.Sha256;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public record Recording(List<String> questions, String answers) {
 
     /** Whether a tree answers all of it in the same way. */
     public boolean isTrueOf(SourceTree tree) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try {
             for (String question : questions) {
                 Question.of(question.charAt(0)).ask(tree, question.substring(1), digest);
@@ -31,14 +31,6 @@ public record Recording(List<String> questions, String answers) {
             return false;
         }
         return hex(digest).equals(answers);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     static String copy(MessageDigest digest) {

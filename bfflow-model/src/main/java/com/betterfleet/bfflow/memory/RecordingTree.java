@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.memory;
 
+import com.betterfleet.bfflow.tree.Sha256;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -11,21 +12,23 @@ import java.util.Set;
 /** Files, and a record of everything that is asked about them. For one thread. */
 public final class RecordingTree implements SourceTree {
 
-    private final SourceTree tree;
+    private final SeenTree tree;
     private final Set<String> questions = new LinkedHashSet<>();
-    private final MessageDigest answers = Recording.digest();
+    private final MessageDigest answers = Sha256.digest();
 
     /** What cannot be read today may be readable tomorrow: nothing is remembered then. */
     private boolean isWhole = true;
 
     /** Records what is asked of a tree. */
-    public RecordingTree(SourceTree tree) {
+    public RecordingTree(SeenTree tree) {
         this.tree = tree;
     }
 
     /** All questions so far with their answers; empty where one could not be answered. */
     public Optional<Recording> recording() {
-        return isWhole ? Optional.of(new Recording(List.copyOf(questions), Recording.copy(answers))) : Optional.empty();
+        return isWhole && tree.isSteady()
+                ? Optional.of(new Recording(List.copyOf(questions), Recording.copy(answers)))
+                : Optional.empty();
     }
 
     @Override
@@ -71,10 +74,22 @@ public final class RecordingTree implements SourceTree {
     public byte[] bytes(String path, int most) throws IOException {
         try {
             byte[] content = tree.bytes(path, most);
-            if (isNew(Question.BYTES, path)) {
-                Question.answer(content, answers);
-            }
+            digest(path, most);
             return content;
+        } catch (IOException e) {
+            isWhole = false;
+            throw e;
+        }
+    }
+
+    @Override
+    public byte[] digest(String path, int most) throws IOException {
+        try {
+            byte[] digest = tree.digest(path, most);
+            if (isNew(Question.BYTES, path)) {
+                answers.update(digest);
+            }
+            return digest;
         } catch (IOException e) {
             isWhole = false;
             throw e;

@@ -15,7 +15,9 @@ import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StorySet;
 import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.chain.WorkItem;
+import com.betterfleet.bfflow.draft.Draft;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.mkdocs.MkDocs;
 import com.betterfleet.bfflow.policy.Policy;
 import com.betterfleet.bfflow.tree.DiskTree;
@@ -55,7 +57,7 @@ public final class ChainReader {
      */
     public static Chain read(SourceTree tree, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs)
             throws UnreadableException {
-        return read(tree, policy, anchors, mkDocs, Elsewhere.NOTHING);
+        return read(tree, policy, anchors, mkDocs, Elsewhere.NOTHING, PageMemory.none());
     }
 
     /**
@@ -65,22 +67,29 @@ public final class ChainReader {
      * @param anchors how its site generator makes anchors
      * @param mkDocs its {@code mkdocs.yml}, where there is one
      * @param elsewhere what the other repositories hold
+     * @param pages what is remembered of its pages
      * @throws UnreadableException if a file cannot be read, or is not UTF-8
      */
     public static Chain read(
-            SourceTree tree, Policy policy, AnchorStyle anchors, Optional<MkDocs> mkDocs, Elsewhere elsewhere)
+            SourceTree tree,
+            Policy policy,
+            AnchorStyle anchors,
+            Optional<MkDocs> mkDocs,
+            Elsewhere elsewhere,
+            PageMemory pages)
             throws UnreadableException {
-        FileTree files = new FileTree(tree, policy.maxFileSize());
+        FileTree files = new FileTree(tree, policy.maxFileSize(), pages);
+        pages.open(ReadingSettings.of(policy, anchors));
         MarkdownReader markdown = new MarkdownReader(anchors);
 
         StoryHeading headings = new StoryHeading(policy.storyId());
         List<Draft> drafts = new ArrayList<>();
         List<WorkItem> workItems = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
-        DocumentReader documentReader =
-                new DocumentReader(markdown, new KindByName(policy), headings, new Snippets(markdown, files));
+        DocumentReader documentReader = new DocumentReader(markdown, new KindByName(policy), headings);
+        Snippets snippets = new Snippets(markdown, files);
         for (String folder : policy.work()) {
-            WorkFolder work = new WorkFolder(files, documentReader, headings, folder);
+            WorkFolder work = new WorkFolder(files, documentReader, headings, snippets, folder);
             work.read();
             drafts.addAll(work.drafts());
             workItems.addAll(work.workItems());

@@ -10,10 +10,12 @@ import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.StoryHeading;
+import com.betterfleet.bfflow.draft.Draft;
 import com.betterfleet.bfflow.markdown.FrontMatter;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
+import com.betterfleet.bfflow.page.Body;
 import com.betterfleet.bfflow.page.Extent;
 import com.betterfleet.bfflow.page.Link;
 import com.betterfleet.bfflow.page.Location;
@@ -41,18 +43,21 @@ final class DocumentReader {
     private final MarkdownReader markdown;
     private final KindByName kinds;
     private final StoryHeading headings;
-    private final Snippets snippets;
 
-    DocumentReader(MarkdownReader markdown, KindByName kinds, StoryHeading headings, Snippets snippets) {
+    DocumentReader(MarkdownReader markdown, KindByName kinds, StoryHeading headings) {
         this.markdown = markdown;
         this.kinds = kinds;
         this.headings = headings;
-        this.snippets = snippets;
     }
 
-    /** {@code again} gets the text once more, when somebody asks for the page's blocks. */
-    Draft read(String path, Stage stage, String workItem, String text, Supplier<String> again) {
-        Page page = snippets.complete(markdown.read(path, text), text);
+    /** The blocks of a page whose text {@code again} gets when somebody asks for them. */
+    Body later(String path, Supplier<String> again) {
+        return markdown.later(path, again);
+    }
+
+    /** {@code later} gets the blocks once more. */
+    Draft read(String path, Stage stage, String workItem, String text, Body later) {
+        Page page = markdown.read(path, text);
         Optional<Heading> title = page.title();
         List<Field> fields = new ArrayList<>();
         Optional<Flaw> flaw = Optional.empty();
@@ -92,12 +97,19 @@ final class DocumentReader {
                         .above(listed.isEmpty() ? FieldReader.below(kind, section) : List.of()),
                 flaw,
                 stated.isPresent(),
-                markdown.withoutBlocks(page, path, again),
+                page.with(later),
                 Gist.of(page));
+        List<String> snippets = Snippets.names(text);
         return switch (kind) {
-            case STORY_SET -> SetReader.read(headings, document, page.blocks(), text);
-            case STORY -> Draft.of(document, StoryText.of(Extent.EVERYTHING, page.blocks(), page.title()));
-            default -> Draft.of(document, StoryText.NOTHING);
+            case STORY_SET -> SetReader.read(headings, document, page.blocks(), text, snippets);
+            case STORY ->
+                new Draft(
+                        document,
+                        List.of(),
+                        List.of(),
+                        StoryText.of(Extent.EVERYTHING, page.blocks(), page.title()),
+                        snippets);
+            default -> new Draft(document, List.of(), List.of(), StoryText.NOTHING, snippets);
         };
     }
 

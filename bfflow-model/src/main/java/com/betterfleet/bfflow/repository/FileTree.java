@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.repository;
 
+import com.betterfleet.bfflow.memory.Form;
+import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.FileSize;
 import com.betterfleet.bfflow.tree.DiskTree;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -35,19 +38,21 @@ final class FileTree {
 
     private final SourceTree tree;
     private final FileSize most;
+    private final PageMemory pages;
     private final List<String> unreadable = new ArrayList<>();
 
     /** What is known to be there: to ask for a file takes several looks at the disk. */
     private final Set<String> listed = new HashSet<>();
 
     FileTree(Path root) {
-        this(new DiskTree(root), new FileSize(SourceTree.MOST));
+        this(new DiskTree(root), new FileSize(SourceTree.MOST), PageMemory.none());
     }
 
-    /** {@code most} is how large a file may be. */
-    FileTree(SourceTree tree, FileSize most) {
+    /** {@code most} is how large a file may be, {@code pages} what is remembered of some. */
+    FileTree(SourceTree tree, FileSize most, PageMemory pages) {
         this.tree = tree;
         this.most = most;
+        this.pages = pages;
     }
 
     boolean isFolder(String path) {
@@ -73,13 +78,36 @@ final class FileTree {
 
     /** The text of a file without its byte order mark; empty where it cannot be read, which {@link #check} then says. */
     String text(String path) {
-        byte[] bytes;
         try {
-            bytes = tree.bytes(path, most.bytes());
+            return text(path, tree.bytes(path, most.bytes()));
         } catch (IOException e) {
             unreadable.add(path + ": " + reason(e));
             return "";
         }
+    }
+
+    /** A page as it is remembered, else as it is read from its text; {@code as} is what makes a difference to that. */
+    <T> T page(String path, String as, Form<T> form, Function<String, T> reading) {
+        try {
+            String name = as + "\n" + path;
+            if (pages.knows(name)) {
+                Optional<T> known = pages.recall(name, tree.digest(path, most.bytes()), form);
+                if (known.isPresent()) {
+                    return known.get();
+                }
+            }
+            T page = reading.apply(text(path, tree.bytes(path, most.bytes())));
+            if (pages.isKept()) {
+                pages.keep(name, tree.digest(path, most.bytes()), page, form);
+            }
+            return page;
+        } catch (IOException e) {
+            unreadable.add(path + ": " + reason(e));
+            return reading.apply("");
+        }
+    }
+
+    private String text(String path, byte[] bytes) {
         try {
             String text = decoded(bytes);
             int nul = text.indexOf('\0');

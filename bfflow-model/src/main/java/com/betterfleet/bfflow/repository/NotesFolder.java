@@ -4,7 +4,8 @@ import com.betterfleet.bfflow.chain.Release;
 import com.betterfleet.bfflow.chain.ReleaseNote;
 import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.chain.Stray.Place;
-import com.betterfleet.bfflow.markdown.FrontMatter;
+import com.betterfleet.bfflow.draft.NoteForm;
+import com.betterfleet.bfflow.page.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +92,15 @@ final class NotesFolder {
             stray(path, Place.NOT_MARKDOWN);
             return;
         }
-        String text = files.text(path);
-        if (reader.claimed(path).isEmpty() && FrontMatter.of(text).isEmpty()) {
+        Body later = reader.later(path, files.again(path));
+        Optional<ReleaseNote> note =
+                files.page(path, folder, new NoteForm(later), text -> reader.file(path, release, text, later));
+        if (note.isEmpty()) {
             stray(path, Place.NOT_AN_ENTRY);
-            return;
+        } else {
+            files.checkWhole(note.get().page());
+            notes.add(note.get());
         }
-        ReleaseNote note = reader.read(path, release, text, files.again(path));
-        files.checkWhole(note.page());
-        notes.add(note);
     }
 
     /** Pages for readers may stand beside the two folders; what is named like an entry is meant as one. */

@@ -13,6 +13,7 @@ public final class PageVersions {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final DocumentReader reader;
+    private final Snippets snippets;
 
     /**
      * For a repository.
@@ -21,17 +22,15 @@ public final class PageVersions {
      */
     public PageVersions(Path root, Policy policy, AnchorStyle anchors) {
         MarkdownReader markdown = new MarkdownReader(anchors);
-        this.reader = new DocumentReader(
-                markdown,
-                new KindByName(policy),
-                new StoryHeading(policy.storyId()),
-                new Snippets(markdown, new FileTree(root)));
+        this.reader = new DocumentReader(markdown, new KindByName(policy), new StoryHeading(policy.storyId()));
+        this.snippets = new Snippets(markdown, new FileTree(root));
     }
 
     /** A page as if it said this. */
     public Document read(Document page, String text) {
         String shown = withoutMark(text);
-        return reader.read(page.path(), page.stage(), page.workItem(), shown, () -> shown)
+        return snippets.complete(reader.read(
+                        page.path(), page.stage(), page.workItem(), shown, reader.later(page.path(), () -> shown)))
                 .document();
     }
 

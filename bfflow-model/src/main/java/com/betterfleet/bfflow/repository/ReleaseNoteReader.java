@@ -10,6 +10,7 @@ import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.markdown.FrontMatter;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
+import com.betterfleet.bfflow.page.Body;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.page.Page;
 import com.betterfleet.bfflow.policy.EntryWords;
@@ -67,15 +68,27 @@ final class ReleaseNoteReader {
         return name.matches() ? ids.idIgnoringCase(name.group(1)) : Optional.empty();
     }
 
-    /** {@code again} gets the text once more, when somebody asks for the page's blocks. */
-    ReleaseNote read(String path, Optional<String> release, String text, Supplier<String> again) {
+    /** The blocks of an entry whose text {@code again} gets when somebody asks for them. */
+    Body later(String path, Supplier<String> again) {
+        return markdown.later(path, again);
+    }
+
+    /** Empty for what nothing says that it is an entry; {@code later} gets its blocks once more. */
+    Optional<ReleaseNote> file(String path, Optional<String> release, String text, Body later) {
         Optional<FrontMatter> frontMatter = FrontMatter.of(text);
+        return frontMatter.isEmpty() && claimed(path).isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(path, release, text, frontMatter, later));
+    }
+
+    private ReleaseNote read(
+            String path, Optional<String> release, String text, Optional<FrontMatter> frontMatter, Body later) {
         Page page = markdown.read(path, text);
         EntryText entry = new EntryText(
                 path,
                 release,
                 text.substring(frontMatter.map(FrontMatter::end).orElse(0)),
-                markdown.withoutBlocks(page, path, again),
+                page.with(later),
                 Placeholders.in(page));
         if (frontMatter.isEmpty()) {
             return unreadable(

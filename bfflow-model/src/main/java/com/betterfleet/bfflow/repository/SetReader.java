@@ -7,6 +7,8 @@ import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.KnownFields;
 import com.betterfleet.bfflow.chain.StoryHeading;
 import com.betterfleet.bfflow.chain.StorySet.Section;
+import com.betterfleet.bfflow.draft.Draft;
+import com.betterfleet.bfflow.draft.Draft.StoryDraft;
 import com.betterfleet.bfflow.page.Block;
 import com.betterfleet.bfflow.page.Block.Heading;
 import com.betterfleet.bfflow.page.Extent;
@@ -14,7 +16,6 @@ import com.betterfleet.bfflow.page.Extent.Range;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.prose.StoryText;
 import com.betterfleet.bfflow.prose.Wish;
-import com.betterfleet.bfflow.repository.Draft.StoryDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,15 @@ final class SetReader {
     }
 
     /** What stands on a page of these blocks, which are those of this text. */
-    static Draft read(StoryHeading headings, Document document, List<Block> blocks, String text) {
+    static Draft read(
+            StoryHeading headings, Document document, List<Block> blocks, String text, List<String> snippets) {
         SetReader reader = new SetReader(headings, document, blocks, text);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading && !reader.isTitle(heading)) {
                 reader.read(heading, i);
             }
         }
-        return new Draft(document, reader.stories, reader.sections, StoryText.NOTHING);
+        return new Draft(document, reader.stories, reader.sections, StoryText.NOTHING, snippets);
     }
 
     private boolean isTitle(Heading heading) {

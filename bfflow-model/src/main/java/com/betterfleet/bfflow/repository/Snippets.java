@@ -1,10 +1,11 @@
 package com.betterfleet.bfflow.repository;
 
+import com.betterfleet.bfflow.chain.Document;
+import com.betterfleet.bfflow.draft.Draft;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.markdown.SnippetNames;
-import com.betterfleet.bfflow.page.Page;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,32 +22,37 @@ final class Snippets {
         this.files = files;
     }
 
-    /** The page with the anchors of what it includes, at any depth. */
-    Page complete(Page page, String text) {
-        if (!text.contains(SnippetNames.MARK)) {
-            return page;
+    /** A document with the anchors of what it includes, at any depth. */
+    Draft complete(Draft draft) {
+        if (draft.snippets().isEmpty()) {
+            return draft;
         }
-        Set<String> anchors = new HashSet<>(page.anchors());
-        addAll(text, anchors, new HashSet<>());
-        return page.withAnchors(anchors);
+        Document document = draft.document();
+        Set<String> anchors = new HashSet<>(document.page().anchors());
+        addAll(draft.snippets(), anchors, new HashSet<>());
+        return draft.with(document.with(document.page().withAnchors(anchors)));
     }
 
-    private void addAll(String text, Set<String> anchors, Set<String> seen) {
-        for (String name : names(text)) {
+    private void addAll(List<String> names, Set<String> anchors, Set<String> seen) {
+        for (String name : names) {
             Paths.normalise(name)
                     .filter(seen::add)
                     .flatMap(files::textIfReadable)
                     .ifPresent(included -> {
                         anchors.addAll(markdown.read(name, included).anchors());
-                        addAll(included, anchors, seen);
+                        addAll(names(included), anchors, seen);
                     });
         }
     }
 
-    private static Set<String> names(String text) {
-        Set<String> files = new LinkedHashSet<>();
-        SnippetNames.in(text)
-                .forEach(snippet -> files.add(PART.matcher(snippet.name()).replaceFirst("")));
-        return files;
+    /** The files that a text includes, as it names them. */
+    static List<String> names(String text) {
+        if (!text.contains(SnippetNames.MARK)) {
+            return List.of();
+        }
+        return SnippetNames.in(text).stream()
+                .map(snippet -> PART.matcher(snippet.name()).replaceFirst(""))
+                .distinct()
+                .toList();
     }
 }

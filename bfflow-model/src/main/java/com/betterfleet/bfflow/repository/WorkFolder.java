@@ -8,6 +8,9 @@ import com.betterfleet.bfflow.chain.StoryId;
 import com.betterfleet.bfflow.chain.Stray;
 import com.betterfleet.bfflow.chain.Stray.Place;
 import com.betterfleet.bfflow.chain.WorkItem;
+import com.betterfleet.bfflow.draft.Draft;
+import com.betterfleet.bfflow.draft.DraftForm;
+import com.betterfleet.bfflow.page.Body;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,16 +25,18 @@ final class WorkFolder {
     private final FileTree files;
     private final DocumentReader reader;
     private final StoryHeading headings;
+    private final Snippets snippets;
     private final String folder;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<String>> unknownStages = new TreeMap<>();
     private final List<Stray> strays = new ArrayList<>();
 
-    WorkFolder(FileTree files, DocumentReader reader, StoryHeading headings, String folder) {
+    WorkFolder(FileTree files, DocumentReader reader, StoryHeading headings, Snippets snippets, String folder) {
         this.files = files;
         this.reader = reader;
         this.headings = headings;
+        this.snippets = snippets;
         this.folder = folder;
     }
 
@@ -80,9 +85,14 @@ final class WorkFolder {
         boolean inFolder = parts.length > 1;
         if (stage.isPresent() && parts.length > 2) {
             String workItem = folder + "/" + parts[0] + "/" + parts[1];
-            Draft draft = reader.read(path, stage.get(), workItem, files.text(path), files.again(path));
+            Body later = reader.later(path, files.again(path));
+            Draft draft = files.page(
+                    path,
+                    workItem,
+                    new DraftForm(later),
+                    text -> reader.read(path, stage.get(), workItem, text, later));
             files.checkWhole(draft.document().page());
-            drafts.add(draft);
+            drafts.add(snippets.complete(draft));
         } else if (inFolder && stage.isEmpty()) {
             unknownStages
                     .computeIfAbsent(folder + "/" + parts[0], key -> new ArrayList<>())

@@ -46,6 +46,16 @@ public interface SourceTree {
         return bytes(path, MOST);
     }
 
+    /**
+     * The SHA-256 of what is in a file.
+     *
+     * @param most how many bytes it may have
+     * @throws FileTooLargeException if it has more
+     */
+    default byte[] digest(String path, int most) throws IOException {
+        return Sha256.digest().digest(bytes(path, most));
+    }
+
     /** Whether the name of a file or folder says that nobody is to see it. */
     static boolean isIgnored(String name) {
         return name.startsWith("_") || name.startsWith(".");

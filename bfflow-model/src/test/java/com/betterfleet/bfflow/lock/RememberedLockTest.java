@@ -7,6 +7,7 @@ import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.memory.Recording;
 import com.betterfleet.bfflow.memory.RecordingTree;
+import com.betterfleet.bfflow.memory.SeenTree;
 import com.betterfleet.bfflow.tree.DiskTree;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class RememberedLockTest {
     private Path folder;
 
     private Recording recording() throws Exception {
-        RecordingTree tree = new RecordingTree(new DiskTree(folder));
+        RecordingTree tree = new RecordingTree(new SeenTree(new DiskTree(folder)));
         Governed.read(folder, tree, "bfflow.yml", getClass().getClassLoader());
         return tree.recording().orElseThrow();
     }

@@ -44,7 +44,7 @@ class MemoryTest {
     }
 
     private void remember(Days days) throws IOException {
-        RecordingTree tree = new RecordingTree(new DiskTree(folder));
+        RecordingTree tree = new RecordingTree(new SeenTree(new DiskTree(folder)));
         tree.below("docs/work", (path, problem) -> {});
         tree.bytes(STORIES);
         tree.isFile("docs/map.png");
@@ -125,7 +125,7 @@ class MemoryTest {
 
     @Test
     void what_cannot_be_read_is_not_remembered() {
-        RecordingTree tree = new RecordingTree(new DiskTree(folder));
+        RecordingTree tree = new RecordingTree(new SeenTree(new DiskTree(folder)));
         try {
             tree.bytes("gone.md");
         } catch (IOException e) {
@@ -152,7 +152,7 @@ class MemoryTest {
 
     @Test
     void two_answers_are_never_the_same_as_one() throws Exception {
-        RecordingTree one = new RecordingTree(new DiskTree(folder));
+        RecordingTree one = new RecordingTree(new SeenTree(new DiskTree(folder)));
         repository.with("=== a\nab").with("=== b\nc");
         one.bytes("a");
         one.bytes("b");

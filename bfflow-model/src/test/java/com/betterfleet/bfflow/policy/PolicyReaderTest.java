@@ -8,6 +8,7 @@ import com.betterfleet.bfflow.chain.Kind;
 import com.betterfleet.bfflow.chain.Stage;
 import com.betterfleet.bfflow.chain.StoryStatus;
 import com.betterfleet.bfflow.memory.RecordingTree;
+import com.betterfleet.bfflow.memory.SeenTree;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.tree.DiskTree;
 import java.io.IOException;
@@ -361,7 +362,7 @@ class PolicyReaderTest {
 
     @Test
     void asksForOtherNamesOnRecord() throws Exception {
-        RecordingTree tree = new RecordingTree(new DiskTree(root));
+        RecordingTree tree = new RecordingTree(new SeenTree(new DiskTree(root)));
         PolicyReader.read(tree, Policy.FILE, Set.of(), getClass().getClassLoader());
         assertThat(tree.recording().orElseThrow().isTrueOf(new DiskTree(root))).isTrue();
         Files.writeString(root.resolve("bfflow.yaml"), "");
