@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +32,9 @@ import java.util.stream.Stream;
  * @param governed the repository as it is now
  * @param policyFile the policy, from the root
  * @param resources where policies that others ship are found
+ * @param pages what is remembered of its pages, for each time that it is read: most are as they were before the change
  */
-public record Gate(Governed governed, String policyFile, ClassLoader resources) {
+public record Gate(Governed governed, String policyFile, ClassLoader resources, Supplier<PageMemory> pages) {
 
     /**
      * What all rules find.
@@ -87,9 +89,8 @@ public record Gate(Governed governed, String policyFile, ClassLoader resources) 
         Elsewhere elsewhere = governed.chain().elsewhere();
         Path policy = Path.of(policyFile).normalize();
         return policy.isAbsolute() || policy.startsWith("..")
-                ? Governed.read(
-                        governed.root(), tree, governed.rules(), governed.policy(), elsewhere, PageMemory.none())
-                : Governed.read(governed.root(), tree, policyFile, resources, elsewhere);
+                ? Governed.read(governed.root(), tree, governed.rules(), governed.policy(), elsewhere, pages.get())
+                : Governed.read(governed.root(), tree, policyFile, resources, elsewhere, pages.get());
     }
 
     /** A commit that is being written counts as if it were there, and it is the newest. */

@@ -2,8 +2,10 @@ package com.betterfleet.bfflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
+import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.report.JsonReport;
 import com.betterfleet.bfflow.report.Schema;
@@ -43,6 +45,17 @@ class AnyRepositoryTest {
         assertThat(json(check(tree.shuffled(order)))).as("in another order").isEqualTo(json);
     }
 
+    @Property(seed = "2607", tries = 300)
+    void is_the_same_when_pages_are_remembered_that_said_something_else(
+            @ForAll(supplier = Mistakes.class) List<Slip> before, @ForAll(supplier = Mistakes.class) List<Slip> after)
+            throws Exception {
+        FakeTree tree = tree(Mistakes.in(after));
+
+        Report report = Twice.read(pages -> check(tree(Mistakes.in(before)), pages), pages -> check(tree, pages));
+
+        assertThat(json(report)).isEqualTo(json(check(tree)));
+    }
+
     private static FakeTree tree(Map<String, String> files) {
         FakeTree tree = new FakeTree();
         files.forEach(tree::with);
@@ -50,7 +63,12 @@ class AnyRepositoryTest {
     }
 
     private static Report check(FakeTree tree) throws Exception {
-        return Governed.read(Path.of("nowhere"), tree, "bfflow.yml", AnyRepositoryTest.class.getClassLoader())
+        return check(tree, PageMemory.none());
+    }
+
+    private static Report check(FakeTree tree, PageMemory pages) throws Exception {
+        ClassLoader resources = AnyRepositoryTest.class.getClassLoader();
+        return Governed.read(Path.of("nowhere"), tree, "bfflow.yml", resources, Elsewhere.NOTHING, pages)
                 .check(TODAY, Optional.empty());
     }
 

@@ -185,18 +185,9 @@ public final class TinyRepository {
         return root;
     }
 
-    /** Reads it twice, so that all pages are remembered: what is remembered is as good as what is read. */
+    /** Reads it. */
     public Chain chain() throws Exception {
-        Path memory = Files.createTempDirectory("pages");
-        try {
-            PageMemory first = PageMemory.in(memory, "pages", "");
-            chain(first);
-            first.save();
-            return chain(PageMemory.in(memory, "pages", ""));
-        } finally {
-            Files.deleteIfExists(memory.resolve("pages"));
-            Files.delete(memory);
-        }
+        return Twice.read(this::chain);
     }
 
     private Chain chain(PageMemory pages) throws Exception {

@@ -1,11 +1,13 @@
 package com.betterfleet.bfflow;
 
+import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.change.BaseRequest;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.git.BaseName;
 import com.betterfleet.bfflow.git.Commit;
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.tree.DiskTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -128,8 +130,12 @@ public final class Versioned implements AutoCloseable {
     /** What a check of some other working tree comes to. */
     public static Report check(Path root, BaseRequest request) throws Exception {
         ClassLoader resources = Versioned.class.getClassLoader();
-        Governed governed = Governed.read(root, Policy.FILE, resources);
-        return new Gate(governed, Policy.FILE, resources).check(request, TODAY, Optional.empty());
+        Twice.Reading<Governed> reading =
+                pages -> Governed.read(root, new DiskTree(root), Policy.FILE, resources, Elsewhere.NOTHING, pages);
+        return Twice.read(
+                reading,
+                pages -> new Gate(reading.read(pages), Policy.FILE, resources, () -> pages)
+                        .check(request, TODAY, Optional.empty()));
     }
 
     /** What is found against main, as {@code rule severity path:line:column message}, with what is special about it. */

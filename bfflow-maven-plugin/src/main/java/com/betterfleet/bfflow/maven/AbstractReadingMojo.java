@@ -94,7 +94,7 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
 
     private Governed readAnyway(Path root, SourceTree tree)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        PageMemory pages = cacheFolder(root).map(CacheFolder::pages).orElseGet(PageMemory::none);
+        PageMemory pages = pages(root);
         Governed governed =
                 Governed.read(root, tree, policyFile(root), getClass().getClassLoader(), elsewhere(root), pages);
         try {
@@ -109,6 +109,12 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
     final SourceTree files(Path root) {
         SourceTree disk = new DiskTree(root);
         return cache ? new SeenTree(disk) : disk;
+    }
+
+    /** What is remembered of the pages. */
+    final PageMemory pages(Path root) {
+        Optional<CacheFolder> folder = cacheFolder(root);
+        return folder.isEmpty() ? PageMemory.none() : folder.get().pages();
     }
 
     /** Where builds remember; empty where they are told not to. */

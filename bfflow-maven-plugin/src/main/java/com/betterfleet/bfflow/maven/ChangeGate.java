@@ -5,12 +5,14 @@ import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.change.BaseRequest;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.git.GitException;
+import com.betterfleet.bfflow.memory.PageMemory;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,16 @@ record ChangeGate(
         return false;
     }
 
-    Report check(Governed governed, String policyFile, LocalDate today, Optional<String> bypass)
+    Report check(
+            Governed governed, String policyFile, Supplier<PageMemory> pages, LocalDate today, Optional<String> bypass)
             throws MojoExecutionException, IOException {
         Optional<BaseRequest> request = BaseRequest.of(Optional.ofNullable(base), text(), this::variable);
         if (request.isEmpty()) {
             return governed.check(today, bypass);
         }
         try {
-            return new Gate(governed, policyFile, getClass().getClassLoader()).check(request.get(), today, bypass);
+            return new Gate(governed, policyFile, getClass().getClassLoader(), pages)
+                    .check(request.get(), today, bypass);
         } catch (GitException e) {
             throw new MojoExecutionException(e.getMessage());
         }

@@ -133,7 +133,8 @@ public final class ValidateMojo extends AbstractReadingMojo {
         Optional<RecordingTree> recorded = last.map(LastOutcome::recorded);
         Governed governed = read(root, recorded.map(SourceTree.class::cast).orElseGet(() -> files(root)))
                 .withExport(linearExport);
-        Report report = new ChangeGate(session(), base, message).check(governed, policyFile(root), today(), bypass);
+        Report report = new ChangeGate(session(), base, message)
+                .check(governed, policyFile(root), () -> pages(root), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
         Map<String, byte[]> files = files(formats, outcome);
         List<String> written = write(root, files);

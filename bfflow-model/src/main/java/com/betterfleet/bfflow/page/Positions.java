@@ -18,17 +18,27 @@ public final class Positions {
         this.path = path;
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        boolean hasReturns = text.indexOf('\r') >= 0;
+        int end = hasReturns ? lineEnd(text, 0) : text.indexOf('\n');
+        while (end >= 0) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            end = hasReturns ? lineEnd(text, end + 1) : text.indexOf('\n', end + 1);
         }
         this.lineStarts = Arrays.copyOf(starts, count);
+    }
+
+    /** The index of the last character of a line end, from this index on; -1 where there is none. */
+    private static int lineEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How many lines the text has, an empty one behind its last line end included. */

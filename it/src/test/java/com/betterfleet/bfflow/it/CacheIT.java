@@ -81,6 +81,26 @@ record CacheIT(Maven maven) {
                 .isEqualTo(first.findings());
     }
 
+    /** What is remembered of the pages serves all goals, and is made by any of them. */
+    @Test
+    void after_a_change_the_rest_is_remembered(@TempDir Path folder) throws Exception {
+        Repository repository = Repository.whole(folder);
+        maven.run(repository, "status").green();
+        repository.replace(STORIES, "in delivery", "in delivers");
+        Build remembered = maven.run(repository, "validate").red();
+        Build read = maven.run(repository, "validate", "-Dbfflow.cache=false").red();
+
+        assertThat(remembered.findings()).isEqualTo(read.findings());
+        assertThat(remembered.failure()).isEqualTo(read.failure());
+
+        repository.replace(STORIES, "in delivers", "in delivery");
+        Build status = maven.run(repository, "status").green();
+        assertThat(status.said())
+                .isEqualTo(maven.run(repository, "status", "-Dbfflow.cache=false")
+                        .green()
+                        .said());
+    }
+
     private static void deleteOutputs(Repository repository) throws Exception {
         for (String path : repository.outputs()) {
             Files.delete(repository.folder().resolve(path));
