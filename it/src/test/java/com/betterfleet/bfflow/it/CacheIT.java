@@ -85,7 +85,7 @@ record CacheIT(Maven maven) {
     @Test
     void after_a_change_the_rest_is_remembered(@TempDir Path folder) throws Exception {
         Repository repository = Repository.whole(folder);
-        maven.run(repository, "status").green();
+        maven.run(repository, "bfflow:status").green();
         repository.replace(STORIES, "in delivery", "in delivers");
         Build remembered = maven.run(repository, "validate").red();
         Build read = maven.run(repository, "validate", "-Dbfflow.cache=false").red();
@@ -94,9 +94,9 @@ record CacheIT(Maven maven) {
         assertThat(remembered.failure()).isEqualTo(read.failure());
 
         repository.replace(STORIES, "in delivers", "in delivery");
-        Build status = maven.run(repository, "status").green();
+        Build status = maven.run(repository, "bfflow:status").green();
         assertThat(status.said())
-                .isEqualTo(maven.run(repository, "status", "-Dbfflow.cache=false")
+                .isEqualTo(maven.run(repository, "bfflow:status", "-Dbfflow.cache=false")
                         .green()
                         .said());
     }
