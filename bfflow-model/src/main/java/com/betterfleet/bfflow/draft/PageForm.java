@@ -76,7 +76,7 @@ final class PageForm {
         if (!out.wrote(heading)) {
             write(heading.location(), out);
             out.number(heading.level());
-            out.text(heading.text());
+            out.sharedText(heading.text());
             out.number(heading.lines().size());
             for (Line line : heading.lines()) {
                 write(line, out);
@@ -87,7 +87,7 @@ final class PageForm {
 
     static Heading heading(In in) {
         Heading known = (Heading) in.known();
-        return known == null ? in.share(new Heading(location(in), in.number(), in.text(), lines(in))) : known;
+        return known == null ? in.share(new Heading(location(in), in.number(), in.sharedText(), lines(in))) : known;
     }
 
     static void writeOptional(Optional<Heading> heading, Out out) {
@@ -103,8 +103,9 @@ final class PageForm {
 
     private static void write(Line line, Out out) {
         write(line.location(), out);
-        out.text(line.text());
-        out.text(line.prose());
+        out.sharedText(line.text());
+        // mostly the same
+        out.sharedText(line.prose());
         out.text(line.label());
         write(line.links(), out);
         out.number(line.pieces().size());
@@ -118,7 +119,7 @@ final class PageForm {
     private static List<Line> lines(In in) {
         List<Line> lines = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
-            lines.add(new Line(location(in), in.text(), in.text(), in.text(), links(in), pieces(in)));
+            lines.add(new Line(location(in), in.sharedText(), in.sharedText(), in.text(), links(in), pieces(in)));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,22 +16,35 @@ public final class OutputFile {
 
     private OutputFile() {}
 
+    /** What a file is to hold. */
+    public interface Content {
+        /** Writes all of it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Writes a file of this name into a folder, which is made if need be, over one that is there. Any number may write it. */
     public static Path write(Path folder, String name, byte[] content) throws IOException {
+        return write(folder, name, out -> out.write(content));
+    }
+
+    /** The same, piece by piece: there may be a lot of it. */
+    public static Path write(Path folder, String name, Content content) throws IOException {
         return write(folder, name, content, UUID.randomUUID() + ".part");
     }
 
     /** The same for a file that nobody else writes meanwhile: what a killed write left is written over, and nothing stays. */
     public static Path writeAlone(Path folder, String name, byte[] content) throws IOException {
-        return write(folder, name, content, "part");
+        return write(folder, name, out -> out.write(content), "part");
     }
 
-    private static Path write(Path folder, String name, byte[] content, String ending) throws IOException {
+    private static Path write(Path folder, String name, Content content, String ending) throws IOException {
         Files.createDirectories(folder);
         Path target = folder.resolve(name);
         Path half = folder.resolve("." + name + "." + ending);
         try {
-            Files.write(half, content);
+            try (OutputStream out = Files.newOutputStream(half)) {
+                content.writeTo(out);
+            }
             move(half, target);
         } finally {
             Files.deleteIfExists(half);

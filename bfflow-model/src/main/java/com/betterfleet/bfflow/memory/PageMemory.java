@@ -1,30 +1,20 @@
 package com.betterfleet.bfflow.memory;
 
-import com.betterfleet.bfflow.file.OutputFile;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * What was read of single pages the last time, in a file: a page that is as it was need not be read again. As with
- * {@link Memory}, the file may be deleted, cut off, of another version or written by two at once: then nothing is
- * remembered. For one thread.
+ * What was read of single pages the last time, in a file: a page that is as it was need not be read again. The file may be
+ * deleted, cut off, of another version or written by two at once: then nothing is remembered, and nothing more happens. For
+ * one thread.
  */
 public final class PageMemory {
-
-    /** Grows when the layout of the file, or of what is kept of a page, changes. */
-    private static final int LAYOUT = 1;
 
     /** The length of a SHA-256. */
     private static final int DIGEST = 32;
@@ -33,8 +23,8 @@ public final class PageMemory {
     private final String name;
     private final String key;
     private final Map<String, Kept> now = new HashMap<>();
+    private Optional<KeyedFile> file = Optional.empty();
     private Map<String, Kept> last = Map.of();
-    private String settings = "";
     private boolean isNew;
 
     private PageMemory(Optional<Path> folder, String name, String key) {
@@ -75,30 +65,20 @@ public final class PageMemory {
     }
 
     /** Looks for what was read under these settings. */
-    public void open(String readUnder) {
-        settings = readUnder;
-        if (folder.isPresent()) {
-            try {
-                last = pages(Files.readAllBytes(folder.get().resolve(name)));
-            } catch (IOException | BufferUnderflowException e) {
-                // not there, or cut off
-                last = Map.of();
-            }
-        }
+    public void open(String settings) {
+        file = folder.map(where -> new KeyedFile(where, name, key + settings));
+        last = file.flatMap(KeyedFile::read).map(PageMemory::pages).orElseGet(Map::of);
     }
 
-    private Map<String, Kept> pages(byte[] file) {
-        ByteBuffer in = ByteBuffer.wrap(file);
-        if (in.getInt() != LAYOUT || in.getLong() != Memory.checksum(file) || !text(in).equals(key + settings)) {
-            return Map.of();
-        }
+    @SuppressWarnings("ByteBufferBackingArray") // it is the whole file
+    private static Map<String, Kept> pages(ByteBuffer in) {
         Map<String, Kept> pages = new HashMap<>();
         while (in.hasRemaining()) {
-            String page = text(in);
-            byte[] digested = new byte[DIGEST];
-            in.get(digested);
+            String page = KeyedFile.text(in);
+            byte[] digest = new byte[DIGEST];
+            in.get(digest);
             int length = in.getInt();
-            pages.put(page, new Kept(digested, file, in.position(), length));
+            pages.put(page, new Kept(digest, in.array(), in.position(), length));
             in.position(in.position() + length);
         }
         return pages;
@@ -139,45 +119,18 @@ public final class PageMemory {
      * @throws IOException if the file cannot be written, which need not trouble anybody
      */
     public void save() throws IOException {
-        if (folder.isPresent() && (isNew || now.size() != last.size())) {
-            OutputFile.write(folder.get(), name, file());
+        if (file.isPresent() && (isNew || now.size() != last.size())) {
+            // in an order that does not change from one run to the next
+            Map<String, Kept> pages = new TreeMap<>(now);
+            file.get().write(out -> {
+                for (Map.Entry<String, Kept> page : pages.entrySet()) {
+                    Kept kept = page.getValue();
+                    KeyedFile.text(page.getKey(), out);
+                    out.write(kept.digest);
+                    out.writeInt(kept.length);
+                    out.write(kept.bytes, kept.from, kept.length);
+                }
+            });
         }
-    }
-
-    private byte[] file() {
-        List<String> pages = new ArrayList<>(now.keySet());
-        Collections.sort(pages);
-        List<byte[]> names = new ArrayList<>();
-        byte[] head = (key + settings).getBytes(StandardCharsets.UTF_8);
-        int size = Memory.HEAD + Integer.BYTES + head.length;
-        for (String page : pages) {
-            byte[] written = page.getBytes(StandardCharsets.UTF_8);
-            names.add(written);
-            size += 2 * Integer.BYTES + written.length + DIGEST + kept(page).length;
-        }
-        ByteBuffer out = ByteBuffer.allocate(size);
-        out.position(Memory.HEAD);
-        text(head, out);
-        for (int i = 0; i < names.size(); i++) {
-            Kept kept = kept(pages.get(i));
-            text(names.get(i), out);
-            out.put(kept.digest).putInt(kept.length).put(kept.bytes, kept.from, kept.length);
-        }
-        out.putInt(0, LAYOUT).putLong(Integer.BYTES, Memory.checksum(out.array()));
-        return out.array();
-    }
-
-    private Kept kept(String page) {
-        return Objects.requireNonNull(now.get(page));
-    }
-
-    private static void text(byte[] text, ByteBuffer out) {
-        out.putInt(text.length).put(text);
-    }
-
-    private static String text(ByteBuffer in) {
-        byte[] text = new byte[in.getInt()];
-        in.get(text);
-        return new String(text, StandardCharsets.UTF_8);
     }
 }
