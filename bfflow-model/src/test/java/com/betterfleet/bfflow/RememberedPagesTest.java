@@ -5,12 +5,15 @@ import static com.betterfleet.bfflow.Pieces.ITEM;
 import static com.betterfleet.bfflow.Pieces.SPECIFICATION;
 import static com.betterfleet.bfflow.Pieces.STORIES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.betterfleet.bfflow.chain.Elsewhere;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.memory.PageMemory;
 import com.betterfleet.bfflow.report.JsonReport;
+import com.betterfleet.bfflow.repository.UnreadableException;
 import com.betterfleet.bfflow.tree.DiskTree;
+import com.betterfleet.bfflow.tree.ForwardingTree;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +117,20 @@ class RememberedPagesTest {
         assertSeen(() -> repository.without(STORIES).with("=== " + ITEM + "notes.md\n# Notes\n"));
     }
 
+    @Test
+    void a_page_that_has_become_too_large_is_not_read_though_it_is_remembered() {
+        repository.replace(SPECIFICATION, "is grey.", "is grey. " + "So it is. ".repeat(200));
+        Twice.Reading<Void> first = pages -> {
+            json(pages);
+            repository.with("=== bfflow.yml\nmax-file-size: 1 KB\n");
+            return null;
+        };
+
+        assertThatThrownBy(() -> Twice.read(first, this::json))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("it is larger than");
+    }
+
     /** One file, read as two things, is remembered as both. */
     @Test
     void a_page_in_two_work_folders_is_remembered_for_each() throws Exception {
@@ -139,37 +156,21 @@ class RememberedPagesTest {
     }
 
     /** Files, and a list of those of which somebody wanted more than the digest. */
-    private record Asked(DiskTree tree, List<String> read) implements SourceTree {
+    private static final class Asked extends ForwardingTree {
 
-        @Override
-        public boolean isThere(String path) {
-            return tree.isThere(path);
-        }
+        private final SourceTree tree;
+        private final List<String> read;
 
-        @Override
-        public boolean isFolder(String path) {
-            return tree.isFolder(path);
-        }
-
-        @Override
-        public boolean isFile(String path) {
-            return tree.isFile(path);
-        }
-
-        @Override
-        public boolean isFileOrLinkToOne(String path) {
-            return tree.isFileOrLinkToOne(path);
-        }
-
-        @Override
-        public List<String> below(String where, Trouble trouble) {
-            return tree.below(where, trouble);
+        Asked(SourceTree tree, List<String> read) {
+            super(tree);
+            this.tree = tree;
+            this.read = read;
         }
 
         @Override
         public byte[] bytes(String path, int most) throws IOException {
             read.add(path);
-            return tree.bytes(path, most);
+            return super.bytes(path, most);
         }
 
         @Override

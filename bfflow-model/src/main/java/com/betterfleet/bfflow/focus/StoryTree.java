@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.focus;
 
 import com.betterfleet.bfflow.policy.Policy;
+import com.betterfleet.bfflow.tree.ForwardingTree;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * A repository as if it held no other work items and entries than those that a story may have to do with. Whatever is asked for
  * by its name is there all the same.
  */
-public final class StoryTree implements SourceTree {
+public final class StoryTree extends ForwardingTree {
 
     private static final String RELEASE_PLAN = "release-plan";
 
@@ -43,6 +44,7 @@ public final class StoryTree implements SourceTree {
     private final Set<String> others = new HashSet<>();
 
     private StoryTree(SourceTree tree, Policy policy) {
+        super(tree);
         this.tree = tree;
         this.policy = policy;
     }
@@ -170,30 +172,5 @@ public final class StoryTree implements SourceTree {
             }
         }
         return !others.contains(file);
-    }
-
-    @Override
-    public boolean isThere(String path) {
-        return tree.isThere(path);
-    }
-
-    @Override
-    public boolean isFolder(String path) {
-        return tree.isFolder(path);
-    }
-
-    @Override
-    public boolean isFile(String path) {
-        return tree.isFile(path);
-    }
-
-    @Override
-    public boolean isFileOrLinkToOne(String path) {
-        return tree.isFileOrLinkToOne(path);
-    }
-
-    @Override
-    public byte[] bytes(String path, int most) throws IOException {
-        return tree.bytes(path, most);
     }
 }

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.memory;
 
+import com.betterfleet.bfflow.tree.ForwardingTree;
 import com.betterfleet.bfflow.tree.Sha256;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
@@ -14,9 +15,8 @@ import java.util.Objects;
  * Files that are looked at once: what was read to see whether anything changed need not be read again to see what. Of each
  * only the digest is kept. For one thread.
  */
-public final class SeenTree implements SourceTree {
+public final class SeenTree extends ForwardingTree {
 
-    private final SourceTree tree;
     private final MessageDigest digest = Sha256.digest();
     private final Map<String, byte[]> digests = new HashMap<>();
     private final Map<String, List<String>> folders = new HashMap<>();
@@ -24,32 +24,12 @@ public final class SeenTree implements SourceTree {
 
     /** Of these files, none is seen yet. */
     public SeenTree(SourceTree tree) {
-        this.tree = tree;
+        super(tree);
     }
 
     /** Whether every file had the same content whenever it was read. */
     boolean isSteady() {
         return isSteady;
-    }
-
-    @Override
-    public boolean isThere(String path) {
-        return tree.isThere(path);
-    }
-
-    @Override
-    public boolean isFolder(String path) {
-        return tree.isFolder(path);
-    }
-
-    @Override
-    public boolean isFile(String path) {
-        return tree.isFile(path);
-    }
-
-    @Override
-    public boolean isFileOrLinkToOne(String path) {
-        return tree.isFileOrLinkToOne(path);
     }
 
     @Override
@@ -59,7 +39,7 @@ public final class SeenTree implements SourceTree {
             return known;
         }
         boolean[] isWhole = {true};
-        List<String> files = tree.below(folder, (path, problem) -> {
+        List<String> files = super.below(folder, (path, problem) -> {
             isWhole[0] = false;
             trouble.at(path, problem);
         });
@@ -71,7 +51,7 @@ public final class SeenTree implements SourceTree {
 
     @Override
     public byte[] bytes(String path, int most) throws IOException {
-        byte[] content = tree.bytes(path, most);
+        byte[] content = super.bytes(path, most);
         byte[] now = digest.digest(content);
         byte[] before = digests.put(path, now);
         isSteady &= before == null || Arrays.equals(before, now);

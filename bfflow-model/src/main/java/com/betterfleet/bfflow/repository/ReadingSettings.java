@@ -18,6 +18,7 @@ final class ReadingSettings {
         settings.add(anchors.name());
         settings.add(policy.storyId().pattern());
         settings.add(policy.releaseNotes());
+        settings.add(String.valueOf(policy.maxFileSize().bytes()));
         policy.kinds().forEach((kind, patterns) -> {
             settings.add(kind.word());
             add(patterns, settings);
