@@ -53,8 +53,8 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
     private @Nullable String name;
 
     /**
-     * Whether is remembered, in the local repository, what was read of the pages and what came of a check, so that pages that
-     * are as they were need not be read again, nor all of them be checked where nothing changed.
+     * Whether to remember, in the local repository, what was read of the pages and what came of a check: pages that are as
+     * they were need not be read again, and where nothing changed, nothing need be checked.
      */
     @Parameter(property = "bfflow.cache", defaultValue = "true")
     private boolean cache;
@@ -67,7 +67,7 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
 
     /** Reads the repository. While a work item is half moved, links to it are dead; so that is said first. */
     final Governed read(Path root) throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        return read(root, files(root));
+        return read(root, tree(root));
     }
 
     /** The same from these files. */
@@ -89,7 +89,7 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
     /** Reads the repository, be it half moved. */
     final Governed readAnyway(Path root)
             throws MojoExecutionException, PolicyException, UnreadableException, IOException {
-        return readAnyway(root, files(root));
+        return readAnyway(root, tree(root));
     }
 
     private Governed readAnyway(Path root, SourceTree tree)
@@ -106,7 +106,7 @@ abstract class AbstractReadingMojo extends AbstractBfflowMojo {
     }
 
     /** The files of the repository. */
-    final SourceTree files(Path root) {
+    final SourceTree tree(Path root) {
         SourceTree disk = new DiskTree(root);
         return cache ? new SeenTree(disk) : disk;
     }

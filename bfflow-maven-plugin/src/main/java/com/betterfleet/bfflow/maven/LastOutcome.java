@@ -73,8 +73,8 @@ record LastOutcome(Memory memory, SeenTree tree, Path output) {
     }
 
     /** Remembers what came of this check. Where that cannot be done, the next one takes as long as this. */
-    void remember(RecordingTree tree, Policy policy, Duration took, Remembered outcome, Log log) {
-        Optional<Recording> recording = tree.recording();
+    void remember(RecordingTree recorded, Policy policy, Duration took, Remembered outcome, Log log) {
+        Optional<Recording> recording = recorded.recording();
         if (recording.isEmpty()) {
             return;
         }

@@ -4,11 +4,10 @@ import com.betterfleet.bfflow.catalog.Catalog;
 import com.betterfleet.bfflow.catalog.CatalogReader;
 import com.betterfleet.bfflow.catalog.Catalogs;
 import com.betterfleet.bfflow.chain.Elsewhere;
+import com.betterfleet.bfflow.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -83,16 +82,8 @@ record UpstreamCatalogs(List<Published> files, List<String> missing) {
         List<String> keys = new ArrayList<>(missing);
         for (Published one : files) {
             keys.add(one.name() + " " + one.source() + " "
-                    + HexFormat.of().formatHex(digest(Files.readAllBytes(one.file()))));
+                    + HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(one.file()))));
         }
         return keys;
-    }
-
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

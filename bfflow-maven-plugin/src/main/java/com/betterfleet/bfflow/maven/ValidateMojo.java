@@ -131,7 +131,7 @@ public final class ValidateMojo extends AbstractReadingMojo {
         Set<ReportFormat> formats = Words.all(ReportFormat.class, "bfflow.reports", reports);
         Optional<String> bypass = bypass();
         Optional<RecordingTree> recorded = last.map(LastOutcome::recorded);
-        Governed governed = read(root, recorded.map(SourceTree.class::cast).orElseGet(() -> files(root)))
+        Governed governed = read(root, recorded.map(SourceTree.class::cast).orElseGet(() -> tree(root)))
                 .withExport(linearExport);
         Report report = new ChangeGate(session(), base, message)
                 .check(governed, policyFile(root), () -> pages(root), today(), bypass);

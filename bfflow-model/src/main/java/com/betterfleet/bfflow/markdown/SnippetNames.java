@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class SnippetNames {
 
     /** What a text has that includes any. */
-    public static final String MARK = "8<-";
+    private static final String MARK = "8<-";
 
     /** On one line, {@code --8<-- "file.md:section"}; a semicolon before it switches it off. */
     private static final Pattern INLINE = Pattern.compile("(?m)^[ \\t]*-+8<-+[ \\t]+[\"']([^\"'\\r\\n]+)[\"']");

@@ -1,6 +1,6 @@
 package com.betterfleet.bfflow.memory;
 
-import com.betterfleet.bfflow.tree.Sha256;
+import com.betterfleet.bfflow.text.Sha256;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.security.MessageDigest;

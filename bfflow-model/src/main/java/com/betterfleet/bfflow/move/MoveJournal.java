@@ -1,9 +1,7 @@
 package com.betterfleet.bfflow.move;
 
 import com.betterfleet.bfflow.edit.FileChange;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.betterfleet.bfflow.text.Sha256;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -45,11 +43,6 @@ public record MoveJournal(ItemMove move, List<Rewritten> pages) {
 
     /** A name for a text that no other text has. */
     static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 }

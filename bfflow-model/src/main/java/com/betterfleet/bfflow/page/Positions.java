@@ -19,19 +19,22 @@ public final class Positions {
         int[] starts = new int[16];
         int count = 1;
         boolean hasReturns = text.indexOf('\r') >= 0;
-        int end = hasReturns ? lineEnd(text, 0) : text.indexOf('\n');
+        int end = lineEnd(text, 0, hasReturns);
         while (end >= 0) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = end + 1;
-            end = hasReturns ? lineEnd(text, end + 1) : text.indexOf('\n', end + 1);
+            end = lineEnd(text, end + 1, hasReturns);
         }
         this.lineStarts = Arrays.copyOf(starts, count);
     }
 
     /** The index of the last character of a line end, from this index on; -1 where there is none. */
-    private static int lineEnd(String text, int from) {
+    private static int lineEnd(String text, int from, boolean hasReturns) {
+        if (!hasReturns) {
+            return text.indexOf('\n', from);
+        }
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {

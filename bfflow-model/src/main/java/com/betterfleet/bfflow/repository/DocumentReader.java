@@ -100,17 +100,12 @@ final class DocumentReader {
                 page.with(later),
                 Gist.of(page));
         List<String> snippets = Snippets.names(text);
-        return switch (kind) {
-            case STORY_SET -> SetReader.read(headings, document, page.blocks(), text, snippets);
-            case STORY ->
-                new Draft(
-                        document,
-                        List.of(),
-                        List.of(),
-                        StoryText.of(Extent.EVERYTHING, page.blocks(), page.title()),
-                        snippets);
-            default -> new Draft(document, List.of(), List.of(), StoryText.NOTHING, snippets);
-        };
+        if (kind == Kind.STORY_SET) {
+            return SetReader.read(headings, document, page.blocks(), text, snippets);
+        }
+        StoryText story =
+                kind == Kind.STORY ? StoryText.of(Extent.EVERYTHING, page.blocks(), page.title()) : StoryText.NOTHING;
+        return new Draft(document, List.of(), List.of(), story, snippets);
     }
 
     /** What a file says that is no document, because it lies in no work item. */

@@ -71,7 +71,7 @@ final class FileTree {
 
     /** The files below a folder, sorted; those whose name, or whose folder's name, begins with {@code _} or {@code .} are not there. */
     List<String> below(String folder) {
-        List<String> files = tree.below(folder, (path, problem) -> unreadable.add(path + ": " + reason(problem)));
+        List<String> files = tree.below(folder, this::cannotRead);
         listed.addAll(files);
         return files;
     }
@@ -81,7 +81,7 @@ final class FileTree {
         try {
             return text(path, tree.bytes(path, most.bytes()));
         } catch (IOException e) {
-            unreadable.add(path + ": " + reason(e));
+            cannotRead(path, e);
             return "";
         }
     }
@@ -102,7 +102,7 @@ final class FileTree {
             }
             return page;
         } catch (IOException e) {
-            unreadable.add(path + ": " + reason(e));
+            cannotRead(path, e);
             return reading.apply("");
         }
     }
@@ -179,6 +179,10 @@ final class FileTree {
 
     private static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private void cannotRead(String path, IOException problem) {
+        unreadable.add(path + ": " + reason(problem));
     }
 
     private String reason(IOException problem) {

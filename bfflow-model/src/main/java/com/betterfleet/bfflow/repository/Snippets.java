@@ -4,7 +4,9 @@ import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.draft.Draft;
 import com.betterfleet.bfflow.markdown.MarkdownReader;
 import com.betterfleet.bfflow.markdown.SnippetNames;
+import com.betterfleet.bfflow.markdown.SnippetNames.Snippet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,12 +49,10 @@ final class Snippets {
 
     /** The files that a text includes, as it names them. */
     static List<String> names(String text) {
-        if (!text.contains(SnippetNames.MARK)) {
-            return List.of();
+        Set<String> files = new LinkedHashSet<>();
+        for (Snippet snippet : SnippetNames.in(text)) {
+            files.add(PART.matcher(snippet.name()).replaceFirst(""));
         }
-        return SnippetNames.in(text).stream()
-                .map(snippet -> PART.matcher(snippet.name()).replaceFirst(""))
-                .distinct()
-                .toList();
+        return List.copyOf(files);
     }
 }

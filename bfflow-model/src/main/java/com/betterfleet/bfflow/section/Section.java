@@ -2,9 +2,7 @@ package com.betterfleet.bfflow.section;
 
 import com.betterfleet.bfflow.chain.Document;
 import com.betterfleet.bfflow.page.Page.Anchored;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.betterfleet.bfflow.text.Sha256;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -49,11 +47,6 @@ public record Section(String heading, String text, List<Lines> lines) {
      * hold it for years, so the same text must have it in every version of this class.
      */
     public String fingerprint() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, BYTES);
     }
 }

@@ -1,12 +1,11 @@
 package com.betterfleet.bfflow.template;
 
 import com.betterfleet.bfflow.text.Printable;
+import com.betterfleet.bfflow.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** What pages of HTML that are built in have in common. */
@@ -48,11 +47,6 @@ public final class Frame {
 
     /** By what a page's Content-Security-Policy lets a style or a script through, and nothing else. */
     public static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text));
     }
 }

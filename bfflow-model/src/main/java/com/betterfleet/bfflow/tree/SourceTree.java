@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.tree;
 
+import com.betterfleet.bfflow.text.Sha256;
 import java.io.IOException;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public interface SourceTree {
      * @throws FileTooLargeException if it has more
      */
     default byte[] digest(String path, int most) throws IOException {
-        return Sha256.digest().digest(bytes(path, most));
+        return Sha256.of(bytes(path, most));
     }
 
     /** Whether the name of a file or folder says that nobody is to see it. */

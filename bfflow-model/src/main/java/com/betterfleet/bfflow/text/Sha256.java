@@ -1,5 +1,6 @@
-package com.betterfleet.bfflow.tree;
+package com.betterfleet.bfflow.text;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -8,7 +9,17 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** One that nothing was added to. */
+    /** That of a text in UTF-8. */
+    public static byte[] of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** That of some bytes. */
+    public static byte[] of(byte[] content) {
+        return digest().digest(content);
+    }
+
+    /** One to add to, to which nothing was added yet. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
