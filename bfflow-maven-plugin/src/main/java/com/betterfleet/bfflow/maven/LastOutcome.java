@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.maven;
 
 import com.betterfleet.bfflow.file.OutputFile;
+import com.betterfleet.bfflow.file.OutputFile.Content;
 import com.betterfleet.bfflow.memory.Days;
 import com.betterfleet.bfflow.memory.Memory;
 import com.betterfleet.bfflow.memory.Recording;
@@ -40,8 +41,8 @@ record LastOutcome(Memory memory, SeenTree tree, Path output) {
         if (same.isEmpty()) {
             return false;
         }
-        Map<String, byte[]> files = same.get().files();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Map<String, Content> files = same.get().files();
+        for (Map.Entry<String, Content> file : files.entrySet()) {
             OutputFile.write(output, file.getKey(), file.getValue());
         }
         if (!files.containsKey(PAGE)) {

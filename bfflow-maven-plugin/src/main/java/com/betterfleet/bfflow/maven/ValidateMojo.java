@@ -5,6 +5,7 @@ import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.file.OutputFile;
+import com.betterfleet.bfflow.file.OutputFile.Content;
 import com.betterfleet.bfflow.memory.RecordingTree;
 import com.betterfleet.bfflow.memory.Remembered;
 import com.betterfleet.bfflow.memory.SeenTree;
@@ -136,7 +137,7 @@ public final class ValidateMojo extends AbstractReadingMojo {
         Report report = new ChangeGate(session(), base, message)
                 .check(governed, policyFile(root), () -> pages(root), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
-        Map<String, byte[]> files = files(formats, outcome);
+        Map<String, Content> files = files(formats, outcome);
         List<String> written = write(root, files);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -190,22 +191,22 @@ public final class ValidateMojo extends AbstractReadingMojo {
     }
 
     /** Whatever else is asked for, {@code report.json} is there for other tools; no page is left of an earlier build. */
-    private static Map<String, byte[]> files(Set<ReportFormat> formats, Outcome outcome) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
+    private static Map<String, Content> files(Set<ReportFormat> formats, Outcome outcome) {
+        Map<String, Content> files = new LinkedHashMap<>();
         for (ReportFormat format : ReportFormat.values()) {
             boolean wanted = formats.contains(format)
                     || format == ReportFormat.JSON
                     || (format == ReportFormat.HTML && isPageWanted(formats, outcome.report()));
             if (wanted) {
-                format.file().ifPresent(name -> files.put(name, format.of(outcome)));
+                format.file().ifPresent(name -> files.put(name, out -> format.write(outcome, out)));
             }
         }
         return files;
     }
 
-    private List<String> write(Path root, Map<String, byte[]> files) throws IOException {
+    private List<String> write(Path root, Map<String, Content> files) throws IOException {
         List<String> written = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, Content> file : files.entrySet()) {
             written.add(named(root, OutputFile.write(output(root), file.getKey(), file.getValue())));
         }
         String page = ReportFormat.HTML.file().orElseThrow();

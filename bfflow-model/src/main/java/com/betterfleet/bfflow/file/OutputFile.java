@@ -42,7 +42,7 @@ public final class OutputFile {
         Path target = folder.resolve(name);
         Path half = folder.resolve("." + name + "." + ending);
         try {
-            try (OutputStream out = Files.newOutputStream(half)) {
+            try (OutputStream out = new InPieces(Files.newOutputStream(half))) {
                 content.writeTo(out);
             }
             move(half, target);

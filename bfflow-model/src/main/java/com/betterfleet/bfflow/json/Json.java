@@ -1,5 +1,8 @@
 package com.betterfleet.bfflow.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +13,17 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes indented JSON, the same bytes on every system. The one place that knows how Jackson writes it. */
 public final class Json {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new TerminalEscapes()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .characterEscapes(new TerminalEscapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     /** Half of a character: UTF-8 has no bytes for it. */
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
@@ -30,14 +36,31 @@ public final class Json {
 
     /** The bytes of a file that holds one object. */
     public static byte[] file(Consumer<Json> content) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(content, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The same, piece by piece: there may be a lot of it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void file(Consumer<Json> content, OutputStream file) throws IOException {
+        try {
+            write(content, file);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Consumer<Json> content, OutputStream bytes) {
         try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
             out.writeStartObject();
             content.accept(new Json(out));
             out.writeEndObject();
             out.writeRaw('\n');
         }
-        return bytes.toByteArray();
     }
 
     /** The bytes of a file that holds these values: mappings, lists, texts, numbers, true and false, and what may not be there. */
@@ -122,7 +145,7 @@ public final class Json {
 
     /** The bytes of a file that holds a list of objects. */
     public static <T> byte[] list(List<T> values, BiConsumer<Json, T> content) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
             Json json = new Json(out);
             out.writeStartArray();

@@ -1,12 +1,12 @@
 package com.betterfleet.bfflow.memory;
 
 import com.betterfleet.bfflow.file.OutputFile;
+import com.betterfleet.bfflow.tree.DiskTree;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -23,7 +23,7 @@ import java.util.zip.CheckedOutputStream;
 record KeyedFile(Path folder, String name, String key) {
 
     /** Grows when the layout of any of these files changes. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     /** Writes what stands between the key and the checksum. */
     interface Content {
@@ -33,7 +33,7 @@ record KeyedFile(Path folder, String name, String key) {
     /** What stands between the key and the checksum, if it is remembered by this key. */
     Optional<ByteBuffer> read() {
         try {
-            ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(name)));
+            ByteBuffer file = ByteBuffer.wrap(new DiskTree(folder).bytes(name, Integer.MAX_VALUE));
             int end = file.capacity() - Long.BYTES;
             if (end < 0 || file.getLong(end) != checksum(file.array(), end)) {
                 return Optional.empty();

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.memory;
 
+import com.betterfleet.bfflow.file.OutputFile.Content;
 import com.betterfleet.bfflow.tree.SourceTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,9 +40,9 @@ public record Memory(Path folder, String name, String key) {
         }
         List<String> lines = lines(KeyedFile.text(in));
         String failure = KeyedFile.text(in);
-        Map<String, byte[]> files = new TreeMap<>();
+        Map<String, Content> files = new TreeMap<>();
         for (int left = in.getInt(); left > 0; left--) {
-            files.put(KeyedFile.text(in), KeyedFile.bytes(in));
+            files.put(KeyedFile.text(in), Pieces.read(in));
         }
         return Optional.of(new Remembered(lines, failure, files));
     }
@@ -62,9 +63,9 @@ public record Memory(Path folder, String name, String key) {
             KeyedFile.text(String.join("\n", outcome.lines()), out);
             KeyedFile.text(outcome.failure(), out);
             out.writeInt(outcome.files().size());
-            for (Map.Entry<String, byte[]> file : outcome.files().entrySet()) {
+            for (Map.Entry<String, Content> file : outcome.files().entrySet()) {
                 KeyedFile.text(file.getKey(), out);
-                KeyedFile.bytes(file.getValue(), out);
+                Pieces.write(file.getValue(), out);
             }
         });
     }

@@ -1,5 +1,6 @@
 package com.betterfleet.bfflow.memory;
 
+import com.betterfleet.bfflow.file.OutputFile.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,9 +10,9 @@ import java.util.TreeMap;
  *
  * @param lines what the log said, each with its level and a space before it
  * @param failure what failed the build; empty where nothing did
- * @param files the files that were written, by name
+ * @param files what the files hold that were written, by their names
  */
-public record Remembered(List<String> lines, String failure, Map<String, byte[]> files) {
+public record Remembered(List<String> lines, String failure, Map<String, Content> files) {
 
     public Remembered {
         lines = List.copyOf(lines);

@@ -6,6 +6,8 @@ import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.json.Json;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 
 /**
@@ -28,16 +30,27 @@ public final class JsonReport {
      * @param toolVersion the version of bfflow
      */
     public static byte[] of(Report report, String toolVersion) {
-        return Json.file(json -> {
-            json.number("schemaVersion", SCHEMA_VERSION);
-            json.object("tool", () -> {
-                json.text("name", "bfflow");
-                json.text("version", toolVersion);
-            });
-            json.object("summary", () -> summary(json, report));
-            json.objects("findings", report.findings().stream().sorted().toList(), finding -> finding(json, finding));
-            json.object("chain", () -> new JsonChain(json, report.chain()).write());
+        return Json.file(json -> write(json, report, toolVersion));
+    }
+
+    /**
+     * The same, piece by piece: of a large repository it is as large as its pages.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Report report, String toolVersion, OutputStream file) throws IOException {
+        Json.file(json -> write(json, report, toolVersion), file);
+    }
+
+    private static void write(Json json, Report report, String toolVersion) {
+        json.number("schemaVersion", SCHEMA_VERSION);
+        json.object("tool", () -> {
+            json.text("name", "bfflow");
+            json.text("version", toolVersion);
         });
+        json.object("summary", () -> summary(json, report));
+        json.objects("findings", report.findings().stream().sorted().toList(), finding -> finding(json, finding));
+        json.object("chain", () -> new JsonChain(json, report.chain()).write());
     }
 
     static void summary(Json json, Report report) {

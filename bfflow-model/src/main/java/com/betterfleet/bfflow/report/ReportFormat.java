@@ -1,6 +1,8 @@
 package com.betterfleet.bfflow.report;
 
 import com.betterfleet.bfflow.report.html.HtmlReport;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /** Every format that a check is reported in, listed by hand: class scanning finds nothing on older Mavens. */
@@ -31,7 +33,20 @@ public enum ReportFormat {
         return Optional.of(file).filter(name -> !name.isEmpty());
     }
 
-    /** The bytes of the report: the same for the same repository. */
+    /**
+     * Writes the report: the same bytes for the same repository.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Outcome outcome, OutputStream file) throws IOException {
+        if (this == JSON) {
+            JsonReport.write(outcome.report(), outcome.toolVersion(), file);
+        } else {
+            file.write(of(outcome));
+        }
+    }
+
+    /** The bytes of the report. */
     public byte[] of(Outcome outcome) {
         return switch (this) {
             case JSON -> JsonReport.of(outcome.report(), outcome.toolVersion());

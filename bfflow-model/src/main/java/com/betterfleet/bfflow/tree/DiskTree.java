@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public record DiskTree(Path root) implements SourceTree {
 
+    /** Java takes as much memory outside its heap as is read at once, and keeps it. */
+    private static final long PIECE = 64 << 10;
+
     @Override
     public boolean isThere(String path) {
         return resolve(path).filter(Files::exists).isPresent();
@@ -55,10 +58,12 @@ public record DiskTree(Path root) implements SourceTree {
             long size = file.size();
             FileTooLargeException.check(path, size, most);
             ByteBuffer content = ByteBuffer.allocate((int) size);
-            while (content.hasRemaining() && file.read(content) >= 0) {
-                // on to the next piece
+            boolean isMore = size > 0;
+            while (isMore) {
+                content.limit((int) Math.min(size, content.position() + PIECE));
+                isMore = file.read(content) >= 0 && content.position() < size;
             }
-            return content.hasRemaining() ? Arrays.copyOf(content.array(), content.position()) : content.array();
+            return content.position() < size ? Arrays.copyOf(content.array(), content.position()) : content.array();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.betterfleet.bfflow.TinyRepository;
 import com.betterfleet.bfflow.tree.DiskTree;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,11 @@ class MemoryTest {
     private static final String TODAY = "2026-11-22";
     private static final String STORIES = "docs/work/active/dispatch/stories.md";
     private static final Remembered OUTCOME = new Remembered(
-            List.of("warning a.md:1:1 über", "info bfflow: fine"),
-            "1 error",
-            Map.of("report.json", "{}".getBytes(UTF_8)));
+            List.of("warning a.md:1:1 über", "info bfflow: fine"), "1 error", Map.of("report.json", out -> {
+                out.write('{');
+                out.write(new byte[0]);
+                out.write("  \n}".getBytes(UTF_8));
+            }));
 
     @TempDir
     private Path folder;
@@ -59,12 +62,14 @@ class MemoryTest {
     }
 
     @Test
-    void the_same_files_have_the_same_outcome() {
+    void the_same_files_have_the_same_outcome() throws Exception {
         Remembered recalled = memory.recall(new DiskTree(folder), TODAY).orElseThrow();
 
         assertThat(recalled.lines()).isEqualTo(OUTCOME.lines());
         assertThat(recalled.failure()).isEqualTo("1 error");
-        assertThat(recalled.files().get("report.json")).isEqualTo("{}".getBytes(UTF_8));
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        recalled.files().get("report.json").writeTo(report);
+        assertThat(report).hasToString("{  \n}");
     }
 
     @Test
