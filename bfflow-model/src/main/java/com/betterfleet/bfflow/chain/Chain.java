@@ -193,8 +193,12 @@ public final class Chain {
         if (!story.challenge().isMissing()) {
             return named(story.challenge().found(), this::challenge);
         }
+        List<Specification> specifications = specifications(story);
+        if (specifications.size() == 1) {
+            return named(specifications.get(0).challenge().found(), this::challenge);
+        }
         List<Found> found = new ArrayList<>();
-        for (Specification specification : specifications(story)) {
+        for (Specification specification : specifications) {
             found.addAll(specification.challenge().found());
         }
         return named(found, this::challenge);

@@ -81,6 +81,24 @@ public record Field(String key, Location location, List<Value> values, Notation 
         return isPlain(key) ? key.equalsIgnoreCase(name) : name().equals(name);
     }
 
+    /** Whether it has one of these names, which are in the form in which keys compare. */
+    boolean isNamedAnyOf(List<String> names) {
+        if (!isPlain(key)) {
+            return names.contains(name());
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (key.equalsIgnoreCase(names.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a field of one of these names is meant, which are in the form in which keys compare. */
+    public boolean meansAnyOf(List<String> names) {
+        return meant.isEmpty() ? isNamedAnyOf(names) : names.contains(meantName());
+    }
+
     /** The key in the form in which keys compare. */
     public String name() {
         return normalise(key);

@@ -5,14 +5,13 @@ import com.betterfleet.bfflow.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The fields that mean something on each kind of page. Every other key is free. */
 public final class KnownFields {
 
     /** The names, in the form in which keys compare, of those that refer to something: rules of their own judge where to. */
-    public static final Set<String> REFERENCES =
-            Set.of("challenge", "specification", "depends on", "initiative", "project", "issue");
+    public static final List<String> REFERENCES =
+            List.of("challenge", "specification", "depends on", "initiative", "project", "issue");
 
     private static final Names CHALLENGE = Names.of("Status", "Owner", "Initiative");
     private static final Names SPECIFICATION = Names.of("Challenge", "Status", "Owner", "Project", "Milestone");
@@ -25,6 +24,8 @@ public final class KnownFields {
 
     /** In front matter only, of any page. */
     private static final String ARTEFACT = "Artefact";
+
+    private static final List<String> IN_FRONT_MATTER = List.of(Field.normalise(ARTEFACT));
 
     private record Names(List<String> asWritten, List<String> normal) {
 
@@ -88,8 +89,7 @@ public final class KnownFields {
     }
 
     private static boolean isExact(Kind kind, Field field) {
-        String name = field.name();
-        return names(kind).normal().contains(name)
-                || (field.notation() == Notation.FRONT_MATTER && name.equals(Field.normalise(ARTEFACT)));
+        return field.isNamedAnyOf(names(kind).normal())
+                || (field.notation() == Notation.FRONT_MATTER && field.isNamedAnyOf(IN_FRONT_MATTER));
     }
 }

@@ -100,7 +100,11 @@ public final class Json {
 
     /** A number, or null where there is none. */
     public void number(String key, Optional<Integer> value) {
-        value.ifPresentOrElse(number -> number(key, number), () -> out.writeNullProperty(key));
+        if (value.isPresent()) {
+            number(key, value.get());
+        } else {
+            out.writeNullProperty(key);
+        }
     }
 
     /** True or false. */
@@ -115,13 +119,19 @@ public final class Json {
 
     /** A text, or null where there is none: the key is always there. */
     public void text(String key, Optional<String> value) {
-        value.ifPresentOrElse(text -> text(key, text), () -> out.writeNullProperty(key));
+        if (value.isPresent()) {
+            text(key, value.get());
+        } else {
+            out.writeNullProperty(key);
+        }
     }
 
     /** A list of texts. */
     public void texts(String key, List<String> values) {
         out.writeArrayPropertyStart(key);
-        values.forEach(value -> out.writeString(whole(value)));
+        for (String value : values) {
+            out.writeString(whole(value));
+        }
         out.writeEndArray();
     }
 

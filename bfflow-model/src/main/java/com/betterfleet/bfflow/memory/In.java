@@ -39,17 +39,18 @@ public final class In {
 
     /** A text. */
     public String text() {
-        int head = number();
-        int length = head >> 1;
-        if ((head & 1) == 0) {
-            String text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-            at += length;
-            return text;
+        int length = number();
+        if (length == 0) {
+            return "";
+        }
+        int low = at;
+        at += length;
+        if (!flag()) {
+            return new String(bytes, low, length, StandardCharsets.ISO_8859_1);
         }
         char[] wide = new char[length];
         for (int i = 0; i < length; i++) {
-            wide[i] = (char) ((bytes[at] & 0xFF) | bytes[at + 1] << 8);
-            at += 2;
+            wide[i] = (char) ((bytes[low + i] & 0xFF) | (bytes[at++] << 8));
         }
         return new String(wide);
     }

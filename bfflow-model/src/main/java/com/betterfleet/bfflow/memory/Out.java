@@ -15,12 +15,15 @@ public final class Out {
     private byte[] bytes = new byte[1024];
     private int size;
 
-    /** For one thing. */
+    /** For one thing, and another one after it. */
     public Out() {}
 
-    /** Everything that was written. */
+    /** Everything that was written of the one; the next begins. */
     byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+        byte[] written = Arrays.copyOf(bytes, size);
+        size = 0;
+        shared.clear();
+        return written;
     }
 
     /** A number from 0. Small ones, as nearly all are, take one byte: seven bits each, the lowest first. */
@@ -39,19 +42,26 @@ public final class Out {
         number(yes ? 1 : 0);
     }
 
-    /** A text of any characters, half of a pair included, which UTF-8 could not say. */
+    /**
+     * A text of any characters, half of a pair included, which UTF-8 could not say: the lower half of each, and then the upper
+     * half, unless there is none.
+     */
+    @SuppressWarnings("deprecation") // it leaves out the upper halves, which is what it is deprecated for
     public void text(String text) {
+        int length = text.length();
+        number(length);
+        if (length == 0) {
+            return;
+        }
+        makeRoom(length);
         // all at once: character by character, a build that has hardly begun takes longer than for the rest of a page
-        byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
-        boolean isNarrow = new String(narrow, StandardCharsets.ISO_8859_1).equals(text);
-        number(text.length() << 1 | (isNarrow ? 0 : 1));
-        makeRoom(2 * text.length());
-        if (isNarrow) {
-            System.arraycopy(narrow, 0, bytes, size, narrow.length);
-            size += narrow.length;
-        } else {
-            for (int i = 0; i < text.length(); i++) {
-                bytes[size++] = (byte) text.charAt(i);
+        text.getBytes(0, length, bytes, size);
+        boolean isNarrow = new String(bytes, size, length, StandardCharsets.ISO_8859_1).equals(text);
+        size += length;
+        flag(!isNarrow);
+        if (!isNarrow) {
+            makeRoom(length);
+            for (int i = 0; i < length; i++) {
                 bytes[size++] = (byte) (text.charAt(i) >> 8);
             }
         }

@@ -25,6 +25,7 @@ public final class PageMemory {
     private final Map<String, Kept> now = new HashMap<>();
     private Optional<KeyedFile> file = Optional.empty();
     private Map<String, Kept> last = Map.of();
+    private final Out out = new Out();
     private boolean isNew;
 
     private PageMemory(Optional<Path> folder, String name, String key) {
@@ -106,7 +107,6 @@ public final class PageMemory {
 
     /** Keeps what was read of a page of this digest. */
     public <T> void keep(String page, byte[] digest, T read, Form<T> form) {
-        Out out = new Out();
         form.write(read, out);
         byte[] bytes = out.bytes();
         now.put(page, new Kept(digest, bytes, 0, bytes.length));

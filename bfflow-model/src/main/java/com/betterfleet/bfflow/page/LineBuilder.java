@@ -120,7 +120,7 @@ public final class LineBuilder {
             blank++;
         }
         if (blank == 0) {
-            return pieces;
+            return pieces.isEmpty() ? List.of() : pieces;
         }
         List<Piece> moved = new ArrayList<>();
         moved.add(new Piece(-blank, location.line(), location.column()));
@@ -133,7 +133,7 @@ public final class LineBuilder {
     /** The lines of the block, which ends here; what comes next is another block's. */
     public List<Line> finish() {
         newLine();
-        List<Line> finished = List.copyOf(lines);
+        List<Line> finished = lines.size() == 1 ? List.of(lines.get(0)) : List.copyOf(lines);
         lines.clear();
         return finished;
     }

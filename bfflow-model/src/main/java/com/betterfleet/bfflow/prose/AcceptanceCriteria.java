@@ -110,7 +110,8 @@ final class AcceptanceCriteria {
     }
 
     private static boolean isName(String text) {
-        String name = Sections.bare(text);
+        // hardly any line has a label
+        String name = text.isEmpty() ? "" : Sections.bare(text);
         return name.equals(NAME) || name.startsWith(NAME + " ");
     }
 

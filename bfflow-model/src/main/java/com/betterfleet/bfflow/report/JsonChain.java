@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The chain's part of {@code report.json}: every artefact, so that other tools need no parser of their own. */
 final class JsonChain {
@@ -124,20 +125,26 @@ final class JsonChain {
 
     /** The files that an upstream resolves to, in the order of the page. */
     private static List<String> files(Upstream upstream) {
-        Set<String> files = new LinkedHashSet<>();
-        for (Found found : upstream.found()) {
-            files.add(found.path());
-        }
-        return List.copyOf(files);
+        return eachOnce(upstream, Found::path);
     }
 
     /** The same with the section that is meant: two sections of one file are two. */
     private static List<String> sections(Upstream upstream) {
-        Set<String> sections = new LinkedHashSet<>();
-        for (Found found : upstream.found()) {
-            sections.add(found.anchor().isEmpty() ? found.path() : found.path() + "#" + found.anchor());
+        return eachOnce(
+                upstream,
+                found -> found.anchor().isEmpty() ? found.path() : found.path() + "#" + found.anchor());
+    }
+
+    private static List<String> eachOnce(Upstream upstream, Function<Found, String> name) {
+        List<Found> found = upstream.found();
+        if (found.size() == 1) {
+            return List.of(name.apply(found.get(0)));
         }
-        return List.copyOf(sections);
+        Set<String> names = new LinkedHashSet<>();
+        for (Found one : found) {
+            names.add(name.apply(one));
+        }
+        return List.copyOf(names);
     }
 
     private static List<String> refs(List<? extends Artefact> artefacts) {

@@ -16,15 +16,12 @@ import com.betterfleet.bfflow.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the field list that is the first block below a heading; a comment in it, which nobody sees, makes no difference. */
 final class FieldReader {
-
-    /** A key and a colon; {@code https://} is no key. */
-    private static final Pattern KEY = Pattern.compile("([^:]*+):(?!//)\\s*(.*)", Pattern.DOTALL);
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
@@ -109,18 +106,18 @@ final class FieldReader {
             return Optional.empty();
         }
         Line first = own.lines().get(0);
-        Matcher key = KEY.matcher(first.text());
-        if (!isKey(key)) {
+        int colon = endOfKey(first.text());
+        if (colon < 0) {
             return Optional.empty();
         }
         List<Value> values = new ArrayList<>();
-        addValue(own.lines(), key.group(2), values);
+        addValue(own.lines(), first.text().substring(colon + 1), values);
         for (Block block : item.blocks()) {
             if (block instanceof Items nested) {
                 addValues(nested, values);
             }
         }
-        return Optional.of(new Field(key.group(1).strip(), first.location(), values, Notation.FIELD_LIST));
+        return Optional.of(new Field(key(first, colon), first.location(), values, Notation.FIELD_LIST));
     }
 
     private static void addValues(Items list, List<Value> values) {
@@ -131,30 +128,33 @@ final class FieldReader {
         }
     }
 
-    /** There is something to read in a key. */
-    private static boolean isKey(Matcher key) {
-        return key.matches() && isReadable(key.group(1));
+    /** Where the colon stands behind a key in which there is something to read; -1 where there is none: {@code https://} is none. */
+    private static int endOfKey(String line) {
+        int colon = line.indexOf(':');
+        return line.startsWith("//", colon + 1) || !isReadable(line, colon) ? -1 : colon;
     }
 
-    private static boolean isReadable(String key) {
-        for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
-            if (Letters.isLetterOrNumber(key.codePointAt(i))) {
+    private static boolean isReadable(String line, int end) {
+        for (int i = 0; i < end; i += Character.charCount(line.codePointAt(i))) {
+            if (Letters.isLetterOrNumber(line.codePointAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static String key(Line line, int colon) {
+        return line.text().substring(0, colon).strip();
+    }
+
     private static Optional<Field> labelled(Line line) {
-        Matcher key = KEY.matcher(line.text());
-        boolean labelled =
-                !line.label().isEmpty() && isKey(key) && key.group(1).strip().equals(withoutColon(line.label()));
-        if (!labelled) {
+        int colon = line.label().isEmpty() ? -1 : endOfKey(line.text());
+        if (colon < 0 || !key(line, colon).equals(withoutColon(line.label()))) {
             return Optional.empty();
         }
         List<Value> values = new ArrayList<>();
-        addValue(List.of(line), key.group(2), values);
-        return Optional.of(new Field(key.group(1).strip(), line.location(), values, Notation.FIELD_LIST));
+        addValue(List.of(line), line.text().substring(colon + 1), values);
+        return Optional.of(new Field(key(line, colon), line.location(), values, Notation.FIELD_LIST));
     }
 
     private static String withoutColon(String label) {
@@ -163,15 +163,21 @@ final class FieldReader {
 
     /** One value, which may go over several lines; {@code begin} is what of the first line belongs to it. */
     private static void addValue(List<Line> lines, String begin, List<Value> values) {
-        StringBuilder text = new StringBuilder(begin);
-        List<Link> links = new ArrayList<>(lines.get(0).links());
-        for (Line more : lines.subList(1, lines.size())) {
-            text.append(' ').append(more.text());
-            links.addAll(more.links());
+        Line first = lines.get(0);
+        String text = begin;
+        List<Link> links = first.links();
+        if (lines.size() > 1) {
+            StringJoiner all = new StringJoiner(" ").add(begin);
+            links = new ArrayList<>(links);
+            for (Line more : lines.subList(1, lines.size())) {
+                all.add(more.text());
+                links.addAll(more.links());
+            }
+            text = all.toString();
         }
-        String value = text.toString().strip();
+        String value = text.strip();
         if (!value.isEmpty() || !links.isEmpty()) {
-            values.add(new Value(value, lines.get(0).location(), links));
+            values.add(new Value(value, first.location(), links));
         }
     }
 }

@@ -74,7 +74,7 @@ final class SiteReader {
 
     private static void addReferences(Kind kind, Fields fields, Set<Link> references) {
         for (Field field : fields.all()) {
-            if (KnownFields.REFERENCES.contains(field.meantName()) && KnownFields.knows(kind, field)) {
+            if (field.meansAnyOf(KnownFields.REFERENCES) && KnownFields.knows(kind, field)) {
                 references.addAll(field.links());
             }
         }

@@ -19,12 +19,14 @@ final class InlineScanner {
     private final List<Link> links = new ArrayList<>();
     private final List<Span> targets = new ArrayList<>();
     private final LineBuilder out;
+    private final boolean mayHoldAnchors;
 
     InlineScanner(String text, Positions positions, Anchors anchors) {
         this.text = text;
         this.positions = positions;
         this.anchors = anchors;
         this.out = new LineBuilder(positions, links);
+        this.mayHoldAnchors = text.indexOf('{') >= 0;
     }
 
     List<Link> links() {
@@ -45,8 +47,8 @@ final class InlineScanner {
     /** The lines that were read, which are a paragraph. */
     List<Line> paragraph() {
         List<Line> lines = out.finish();
-        for (Line line : lines) {
-            anchors.text(line.prose());
+        if (mayHoldAnchors) {
+            lines.forEach(line -> anchors.text(line.prose()));
         }
         return lines;
     }

@@ -3,13 +3,10 @@ package com.betterfleet.bfflow.tree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,32 +70,8 @@ public record DiskTree(Path root) implements SourceTree {
         if (!isFolder(folder)) {
             return files;
         }
-        Path start = root.resolve(folder);
         try {
-            Files.walkFileTree(start, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return !directory.equals(start) && isIgnored(directory)
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && !isIgnored(file)) {
-                        files.add(relative(file));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                    if (!isIgnored(file)) {
-                        trouble.at(relative(file), problem);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Files.walkFileTree(root.resolve(folder), new Listing(root, files, trouble));
         } catch (IOException e) {
             trouble.at(folder, e);
         }
@@ -123,13 +96,5 @@ public record DiskTree(Path root) implements SourceTree {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static boolean isIgnored(Path path) {
-        return SourceTree.isIgnored(path.getFileName().toString());
-    }
-
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
     }
 }

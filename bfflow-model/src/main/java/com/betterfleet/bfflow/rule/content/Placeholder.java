@@ -110,7 +110,7 @@ public final class Placeholder implements Rule {
 
     /** The lines whose values other rules judge: a status may be called "todo", and no specification is called "TBD". */
     private static Set<Location> judged(Chain chain, Policy policy) {
-        Set<String> names = new HashSet<>(KnownFields.REFERENCES);
+        List<String> names = new ArrayList<>(KnownFields.REFERENCES);
         names.add("status");
         if (!policy.milestones().isEmpty()
                 || chain.releasePlans().stream()
@@ -123,13 +123,13 @@ public final class Placeholder implements Rule {
         return lines;
     }
 
-    private static void addLines(Kind kind, Fields fields, Set<String> names, Set<Location> lines) {
-        fields.all().stream()
-                .filter(field -> names.contains(field.meantName()) && KnownFields.knows(kind, field))
-                .forEach(field -> {
-                    lines.add(startOfLine(field.location()));
-                    field.values().forEach(value -> lines.add(startOfLine(value.location())));
-                });
+    private static void addLines(Kind kind, Fields fields, List<String> names, Set<Location> lines) {
+        for (Field field : fields.all()) {
+            if (field.meansAnyOf(names) && KnownFields.knows(kind, field)) {
+                lines.add(startOfLine(field.location()));
+                field.values().forEach(value -> lines.add(startOfLine(value.location())));
+            }
+        }
     }
 
     private static Location startOfLine(Location location) {
