@@ -36,11 +36,14 @@ public record Field(String key, Location location, List<Value> values, Notation 
      */
     public record Value(String text, Location location, List<Link> links) {
         public Value {
+            text = text.intern();
             links = List.copyOf(links);
         }
     }
 
     public Field {
+        // the same few on all pages
+        key = key.intern();
         values = List.copyOf(values);
     }
 

@@ -75,7 +75,13 @@ public record ReleaseNote(
      * A key of the front matter; nested keys with a dot, {@code breaking.impact}, and the items of a list of mappings by their
      * number, {@code configuration[1]}.
      */
-    public record Key(String name, Location location) {}
+    public record Key(String name, Location location) {
+
+        public Key {
+            // the same few in all entries
+            name = name.intern();
+        }
+    }
 
     public ReleaseNote {
         stories = List.copyOf(stories);

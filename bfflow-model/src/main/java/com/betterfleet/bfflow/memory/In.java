@@ -13,10 +13,9 @@ public final class In {
     private final List<Object> shared = new ArrayList<>();
     private int at;
 
-    /** From this index. */
-    In(byte[] bytes, int from) {
+    /** From the first of these bytes. */
+    In(byte[] bytes) {
         this.bytes = bytes;
-        this.at = from;
     }
 
     /** A number from 0. */

@@ -1,15 +1,18 @@
 package com.betterfleet.bfflow.memory;
 
 import com.betterfleet.bfflow.file.OutputFile;
-import com.betterfleet.bfflow.tree.DiskTree;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
@@ -25,30 +28,36 @@ record KeyedFile(Path folder, String name, String key) {
     /** Grows when the layout of any of these files changes. */
     private static final int LAYOUT = 3;
 
+    /** In bytes. */
+    private static final int BUFFER = 64 << 10;
+
     /** Writes what stands between the key and the checksum. */
     interface Content {
         void writeTo(DataOutputStream out) throws IOException;
     }
 
-    /** What stands between the key and the checksum, if it is remembered by this key. */
-    Optional<ByteBuffer> read() {
-        try {
-            ByteBuffer file = ByteBuffer.wrap(new DiskTree(folder).bytes(name, Integer.MAX_VALUE));
-            int end = file.capacity() - Long.BYTES;
-            if (end < 0 || file.getLong(end) != checksum(file.array(), end)) {
+    /**
+     * Reads what stands between the key and the checksum, and no more. It may not be what was written: then what comes of it is
+     * not used, and all that matters is that it ends.
+     */
+    interface Reading<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    /** What is read, if it is remembered by this key. */
+    <T> Optional<T> read(Reading<T> reading) {
+        try (CheckedInputStream checked = new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(folder.resolve(name)), BUFFER), new CRC32())) {
+            DataInputStream in = new DataInputStream(checked);
+            if (in.readInt() != LAYOUT || !text(in).equals(key)) {
                 return Optional.empty();
             }
-            file.limit(end);
-            return file.getInt() == LAYOUT && text(file).equals(key) ? Optional.of(file) : Optional.empty();
+            T read = reading.from(in);
+            long checksum = checked.getChecksum().getValue();
+            return in.readLong() == checksum && in.read() < 0 ? Optional.of(read) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static long checksum(byte[] file, int end) {
-        CRC32 checksum = new CRC32();
-        checksum.update(file, 0, end);
-        return checksum.getValue();
     }
 
     /**
@@ -59,7 +68,7 @@ record KeyedFile(Path folder, String name, String key) {
     void write(Content content) throws IOException {
         OutputFile.write(folder, name, file -> {
             CheckedOutputStream checked = new CheckedOutputStream(file, new CRC32());
-            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked));
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER));
             out.writeInt(LAYOUT);
             text(key, out);
             content.writeTo(out);
@@ -70,21 +79,21 @@ record KeyedFile(Path folder, String name, String key) {
     }
 
     static void text(String text, DataOutputStream out) throws IOException {
-        bytes(text.getBytes(StandardCharsets.UTF_8), out);
-    }
-
-    static String text(ByteBuffer in) {
-        return new String(bytes(in), StandardCharsets.UTF_8);
-    }
-
-    static void bytes(byte[] bytes, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    static byte[] bytes(ByteBuffer in) {
-        byte[] bytes = new byte[in.getInt()];
-        in.get(bytes);
+    static String text(DataInputStream in) throws IOException {
+        return new String(bytes(in, in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    /** So many bytes; where there are fewer, that does not take more memory than there are. */
+    static byte[] bytes(DataInputStream in, int length) throws IOException {
+        byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+        if (bytes.length != length) {
+            throw new EOFException();
+        }
         return bytes;
     }
 }

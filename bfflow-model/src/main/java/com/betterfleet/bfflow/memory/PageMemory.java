@@ -1,7 +1,7 @@
 package com.betterfleet.bfflow.memory;
 
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,18 +34,14 @@ public final class PageMemory {
         this.key = key;
     }
 
-    /** What was read of a page of this digest (SHA-256): so many bytes of these. */
+    /** What was read of a page of this digest (SHA-256). */
     private static final class Kept {
         private final byte[] digest;
         private final byte[] bytes;
-        private final int from;
-        private final int length;
 
-        Kept(byte[] digest, byte[] bytes, int from, int length) {
+        Kept(byte[] digest, byte[] bytes) {
             this.digest = digest;
             this.bytes = bytes;
-            this.from = from;
-            this.length = length;
         }
     }
 
@@ -68,19 +64,15 @@ public final class PageMemory {
     /** Looks for what was read under these settings. */
     public void open(String settings) {
         file = folder.map(where -> new KeyedFile(where, name, key + settings));
-        last = file.flatMap(KeyedFile::read).map(PageMemory::pages).orElseGet(Map::of);
+        last = file.flatMap(known -> known.read(PageMemory::pages)).orElseGet(Map::of);
     }
 
-    @SuppressWarnings("ByteBufferBackingArray") // it is the whole file
-    private static Map<String, Kept> pages(ByteBuffer in) {
+    private static Map<String, Kept> pages(DataInputStream in) throws IOException {
         Map<String, Kept> pages = new HashMap<>();
-        while (in.hasRemaining()) {
+        for (int left = in.readInt(); left > 0; left--) {
             String page = KeyedFile.text(in);
-            byte[] digest = new byte[DIGEST];
-            in.get(digest);
-            int length = in.getInt();
-            pages.put(page, new Kept(digest, in.array(), in.position(), length));
-            in.position(in.position() + length);
+            byte[] digest = KeyedFile.bytes(in, DIGEST);
+            pages.put(page, new Kept(digest, KeyedFile.bytes(in, in.readInt())));
         }
         return pages;
     }
@@ -97,7 +89,7 @@ public final class PageMemory {
             return Optional.empty();
         }
         now.put(page, known);
-        return Optional.of(form.read(new In(known.bytes, known.from)));
+        return Optional.of(form.read(new In(known.bytes)));
     }
 
     /** Whether there is any use in keeping what is read. */
@@ -108,8 +100,7 @@ public final class PageMemory {
     /** Keeps what was read of a page of this digest. */
     public <T> void keep(String page, byte[] digest, T read, Form<T> form) {
         form.write(read, out);
-        byte[] bytes = out.bytes();
-        now.put(page, new Kept(digest, bytes, 0, bytes.length));
+        now.put(page, new Kept(digest, out.bytes()));
         isNew = true;
     }
 
@@ -122,13 +113,14 @@ public final class PageMemory {
         if (file.isPresent() && (isNew || now.size() != last.size())) {
             // in an order that does not change from one run to the next
             Map<String, Kept> pages = new TreeMap<>(now);
-            file.get().write(out -> {
+            file.get().write(to -> {
+                to.writeInt(pages.size());
                 for (Map.Entry<String, Kept> page : pages.entrySet()) {
                     Kept kept = page.getValue();
-                    KeyedFile.text(page.getKey(), out);
-                    out.write(kept.digest);
-                    out.writeInt(kept.length);
-                    out.write(kept.bytes, kept.from, kept.length);
+                    KeyedFile.text(page.getKey(), to);
+                    to.write(kept.digest);
+                    to.writeInt(kept.bytes.length);
+                    to.write(kept.bytes);
                 }
             });
         }

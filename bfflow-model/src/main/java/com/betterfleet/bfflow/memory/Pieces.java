@@ -1,10 +1,12 @@
 package com.betterfleet.bfflow.memory;
 
 import com.betterfleet.bfflow.file.OutputFile.Content;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes down content of which nobody knows how long it is before it is written: each piece behind its length, the last of none. */
 final class Pieces {
@@ -30,18 +32,15 @@ final class Pieces {
         to.writeInt(0);
     }
 
-    /** What was written, in the bytes in which it stands. */
-    @SuppressWarnings("ByteBufferBackingArray") // it is the whole file
-    static Content read(ByteBuffer in) {
-        int first = in.position();
-        for (int length = in.getInt(); length > 0; length = in.getInt()) {
-            in.position(in.position() + length);
+    /** What was written. */
+    static Content read(DataInputStream in) throws IOException {
+        List<byte[]> pieces = new ArrayList<>();
+        for (int length = in.readInt(); length != 0; length = in.readInt()) {
+            pieces.add(KeyedFile.bytes(in, length));
         }
         return out -> {
-            ByteBuffer pieces = in.duplicate().position(first);
-            for (int length = pieces.getInt(); length > 0; length = pieces.getInt()) {
-                out.write(pieces.array(), pieces.position(), length);
-                pieces.position(pieces.position() + length);
+            for (byte[] piece : pieces) {
+                out.write(piece);
             }
         };
     }

@@ -7,4 +7,11 @@ package com.betterfleet.bfflow.page;
  * @param text the text that a reader sees
  * @param location where the link begins
  */
-public record Link(String target, String text, Location location) {}
+public record Link(String target, String text, Location location) {
+
+    public Link {
+        // most lead where others do
+        target = target.intern();
+        text = text.intern();
+    }
+}

@@ -131,8 +131,7 @@ final class JsonChain {
     /** The same with the section that is meant: two sections of one file are two. */
     private static List<String> sections(Upstream upstream) {
         return eachOnce(
-                upstream,
-                found -> found.anchor().isEmpty() ? found.path() : found.path() + "#" + found.anchor());
+                upstream, found -> found.anchor().isEmpty() ? found.path() : found.path() + "#" + found.anchor());
     }
 
     private static List<String> eachOnce(Upstream upstream, Function<Found, String> name) {

@@ -129,6 +129,10 @@ final class FileTree {
 
     /** The same of a file that nobody depends on; empty where it cannot be read, and no more is said. */
     Optional<String> textIfReadable(String path) {
+        return textIfReadable(path, tree, most);
+    }
+
+    private static Optional<String> textIfReadable(String path, SourceTree tree, FileSize most) {
         try {
             return Optional.of(withoutMark(decoded(tree.bytes(path, most.bytes()))));
         } catch (IOException e) {
@@ -138,7 +142,10 @@ final class FileTree {
 
     /** Gets the text of a file once more that was read already; empty where it is gone meanwhile. */
     Supplier<String> again(String path) {
-        return () -> textIfReadable(path).orElse("");
+        // the pages that ask for it live on, and must not keep alive what is remembered
+        SourceTree same = tree;
+        FileSize limit = most;
+        return () -> textIfReadable(path, same, limit).orElse("");
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

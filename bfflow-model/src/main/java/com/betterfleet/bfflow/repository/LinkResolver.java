@@ -79,7 +79,7 @@ final class LinkResolver {
             return new Target.OtherKind(path, document.kind());
         }
         return anchor.isEmpty() || document.page().anchors().contains(anchor)
-                ? new Target.Found(path, anchor)
+                ? new Target.Found(document.path(), anchor.intern())
                 : new Target.NoAnchor(path, anchor);
     }
 

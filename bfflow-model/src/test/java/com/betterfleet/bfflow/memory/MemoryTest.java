@@ -141,9 +141,10 @@ class MemoryTest {
     }
 
     /** Wherever it is cut off, and whichever byte is another one, it is as if nothing were remembered. */
-    @Test
-    void a_spoilt_file_is_none() throws Exception {
-        Path file = cache.resolve("validate");
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "validate.files"})
+    void a_spoilt_file_is_none(String name) throws Exception {
+        Path file = cache.resolve(name);
         byte[] whole = Files.readAllBytes(file);
         for (int i = 0; i < whole.length; i++) {
             Files.write(file, Arrays.copyOf(whole, i));
@@ -153,6 +154,19 @@ class MemoryTest {
             Files.write(file, other);
             assertThat(isRecalled()).as("another byte at %s", i).isFalse();
         }
+    }
+
+    /** As it is where two builds of two branches remember at the same time. */
+    @Test
+    void the_files_of_another_outcome_are_none() throws Exception {
+        byte[] files = Files.readAllBytes(cache.resolve("validate.files"));
+        repository.replace(STORIES, "in delivery", "in delivers");
+        remember(Days.ALL);
+        assertThat(isRecalled()).isTrue();
+
+        Files.write(cache.resolve("validate.files"), files);
+
+        assertThat(isRecalled()).isFalse();
     }
 
     @Test

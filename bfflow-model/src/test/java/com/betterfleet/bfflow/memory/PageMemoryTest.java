@@ -173,7 +173,7 @@ class PageMemoryTest {
         out.text(Optional.of(text));
         out.text(Optional.empty());
 
-        In in = new In(out.bytes(), 0);
+        In in = new In(out.bytes());
 
         assertThat(in.text()).isEqualTo(text);
         assertThat(in.optionalText()).contains(text);
@@ -187,7 +187,7 @@ class PageMemoryTest {
         out.number(number);
         out.flag(true);
 
-        In in = new In(out.bytes(), 0);
+        In in = new In(out.bytes());
 
         assertThat(in.number()).isEqualTo(number);
         assertThat(in.flag()).isTrue();
@@ -201,7 +201,7 @@ class PageMemoryTest {
         out.sharedText("another");
         out.sharedText(path);
 
-        In in = new In(out.bytes(), 0);
+        In in = new In(out.bytes());
         String first = in.sharedText();
 
         assertThat(first).isEqualTo(path);
@@ -216,7 +216,7 @@ class PageMemoryTest {
         out.number(1);
         out.text(text);
 
-        In in = new In(out.bytes(), 0);
+        In in = new In(out.bytes());
 
         assertThat(in.number()).isEqualTo(1);
         assertThat(in.text()).isEqualTo(text);
