@@ -1,5 +1,7 @@
 package com.betterfleet.bfflow.memory;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -18,12 +20,12 @@ public final class Out {
     /** For one thing, and another one after it. */
     public Out() {}
 
-    /** Everything that was written of the one; the next begins. */
-    byte[] bytes() {
-        byte[] written = Arrays.copyOf(bytes, size);
+    /** Writes all of the one into a file, behind how many bytes it takes; the next begins. */
+    void writeTo(DataOutputStream file) throws IOException {
+        file.writeInt(size);
+        file.write(bytes, 0, size);
         size = 0;
         shared.clear();
-        return written;
     }
 
     /** A number from 0. Small ones, as nearly all are, take one byte: seven bits each, the lowest first. */

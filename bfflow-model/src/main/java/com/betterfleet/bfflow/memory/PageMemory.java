@@ -1,6 +1,7 @@
 package com.betterfleet.bfflow.memory;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ public final class PageMemory {
     private final String key;
     private final Map<String, Kept> now = new HashMap<>();
     private Optional<KeyedFile> file = Optional.empty();
-    private Map<String, Kept> last = Map.of();
+    private Map<String, Known> last = Map.of();
     private final Out out = new Out();
     private boolean isNew;
 
@@ -34,14 +35,26 @@ public final class PageMemory {
         this.key = key;
     }
 
-    /** What was read of a page of this digest (SHA-256). */
-    private static final class Kept {
+    /** What is to be written of a page. */
+    private interface Kept {
+        void writeTo(DataOutputStream file) throws IOException;
+    }
+
+    /** What was written of a page of this digest (SHA-256). */
+    private static final class Known implements Kept {
         private final byte[] digest;
         private final byte[] bytes;
 
-        Kept(byte[] digest, byte[] bytes) {
+        Known(byte[] digest, byte[] bytes) {
             this.digest = digest;
             this.bytes = bytes;
+        }
+
+        @Override
+        public void writeTo(DataOutputStream file) throws IOException {
+            file.write(digest);
+            file.writeInt(bytes.length);
+            file.write(bytes);
         }
     }
 
@@ -67,12 +80,12 @@ public final class PageMemory {
         last = file.flatMap(known -> known.read(PageMemory::pages)).orElseGet(Map::of);
     }
 
-    private static Map<String, Kept> pages(DataInputStream in) throws IOException {
-        Map<String, Kept> pages = new HashMap<>();
+    private static Map<String, Known> pages(DataInputStream in) throws IOException {
+        Map<String, Known> pages = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String page = KeyedFile.text(in);
             byte[] digest = KeyedFile.bytes(in, DIGEST);
-            pages.put(page, new Kept(digest, KeyedFile.bytes(in, in.readInt())));
+            pages.put(page, new Known(digest, KeyedFile.bytes(in, in.readInt())));
         }
         return pages;
     }
@@ -84,7 +97,7 @@ public final class PageMemory {
 
     /** What was read of a page when it had this digest. */
     public <T> Optional<T> recall(String page, byte[] digest, Form<T> form) {
-        Kept known = last.get(page);
+        Known known = last.get(page);
         if (known == null || !Arrays.equals(known.digest, digest)) {
             return Optional.empty();
         }
@@ -99,8 +112,12 @@ public final class PageMemory {
 
     /** Keeps what was read of a page of this digest. */
     public <T> void keep(String page, byte[] digest, T read, Form<T> form) {
-        form.write(read, out);
-        now.put(page, new Kept(digest, out.bytes()));
+        // written down at the end: until then the chain holds it anyway
+        now.put(page, to -> {
+            to.write(digest);
+            form.write(read, out);
+            out.writeTo(to);
+        });
         isNew = true;
     }
 
@@ -116,11 +133,8 @@ public final class PageMemory {
             file.get().write(to -> {
                 to.writeInt(pages.size());
                 for (Map.Entry<String, Kept> page : pages.entrySet()) {
-                    Kept kept = page.getValue();
                     KeyedFile.text(page.getKey(), to);
-                    to.write(kept.digest);
-                    to.writeInt(kept.bytes.length);
-                    to.write(kept.bytes);
+                    page.getValue().writeTo(to);
                 }
             });
         }

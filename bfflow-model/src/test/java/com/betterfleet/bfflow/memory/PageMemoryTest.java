@@ -2,6 +2,8 @@ package com.betterfleet.bfflow.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,13 +169,13 @@ class PageMemoryTest {
                 "\uD83D alone",
                 "a\u0000b\n"
             })
-    void any_text_is_read_as_it_was_written(String text) {
+    void any_text_is_read_as_it_was_written(String text) throws IOException {
         Out out = new Out();
         out.text(text);
         out.text(Optional.of(text));
         out.text(Optional.empty());
 
-        In in = new In(out.bytes());
+        In in = read(out);
 
         assertThat(in.text()).isEqualTo(text);
         assertThat(in.optionalText()).contains(text);
@@ -182,26 +184,26 @@ class PageMemoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 127, 128, 16_383, 16_384, Integer.MAX_VALUE, -1, Integer.MIN_VALUE})
-    void any_number_is_read_as_it_was_written(int number) {
+    void any_number_is_read_as_it_was_written(int number) throws IOException {
         Out out = new Out();
         out.number(number);
         out.flag(true);
 
-        In in = new In(out.bytes());
+        In in = read(out);
 
         assertThat(in.number()).isEqualTo(number);
         assertThat(in.flag()).isTrue();
     }
 
     @Test
-    void one_object_is_one_object_again() {
+    void one_object_is_one_object_again() throws IOException {
         String path = "docs/work/a.md";
         Out out = new Out();
         out.sharedText(path);
         out.sharedText("another");
         out.sharedText(path);
 
-        In in = new In(out.bytes());
+        In in = read(out);
         String first = in.sharedText();
 
         assertThat(first).isEqualTo(path);
@@ -210,15 +212,22 @@ class PageMemoryTest {
     }
 
     @Test
-    void a_long_text_finds_room() {
+    void a_long_text_finds_room() throws IOException {
         String text = "\u2013".repeat(100_000);
         Out out = new Out();
         out.number(1);
         out.text(text);
 
-        In in = new In(out.bytes());
+        In in = read(out);
 
         assertThat(in.number()).isEqualTo(1);
         assertThat(in.text()).isEqualTo(text);
+    }
+
+    private static In read(Out out) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        out.writeTo(new DataOutputStream(file));
+        byte[] behindLength = Arrays.copyOfRange(file.toByteArray(), Integer.BYTES, file.size());
+        return new In(behindLength);
     }
 }
