@@ -13,6 +13,7 @@ import com.betterfleet.bfflow.page.Page.Tag;
 import com.betterfleet.bfflow.page.Page.Unread;
 import com.betterfleet.bfflow.page.Respelling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,16 @@ final class PageForm {
             out.text(tag.written());
             write(tag.location(), out);
         }
-        // in an order that does not change from one run to the next
-        Texts.write(new TreeSet<>(page.anchors()), out);
         out.number(page.headings().size());
         for (Anchored heading : page.headings()) {
             write(heading.heading(), out);
-            out.text(heading.anchor());
+            out.sharedText(heading.anchor());
+        }
+        // in an order that does not change from one run to the next
+        Set<String> anchors = new TreeSet<>(page.anchors());
+        out.number(anchors.size());
+        for (String anchor : anchors) {
+            out.sharedText(anchor);
         }
         out.flag(page.unread().isPresent());
         if (page.unread().isPresent()) {
@@ -53,13 +58,16 @@ final class PageForm {
         for (int left = in.number(); left > 0; left--) {
             tags.add(new Tag(in.text(), in.text(), location(in)));
         }
-        List<String> anchors = Texts.list(in);
         List<Anchored> headings = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
-            headings.add(new Anchored(heading(in), in.text()));
+            headings.add(new Anchored(heading(in), in.sharedText()));
+        }
+        Set<String> anchors = new HashSet<>();
+        for (int left = in.number(); left > 0; left--) {
+            anchors.add(in.sharedText());
         }
         Optional<Unread> unread = in.flag() ? Optional.of(new Unread(location(in), in.text())) : Optional.empty();
-        return new Page(body, title, links, tags, Set.copyOf(anchors), headings, unread);
+        return new Page(body, title, links, tags, anchors, headings, unread);
     }
 
     static void write(Location location, Out out) {

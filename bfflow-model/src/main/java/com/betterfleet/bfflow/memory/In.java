@@ -13,9 +13,10 @@ public final class In {
     private final List<Object> shared = new ArrayList<>();
     private int at;
 
-    /** From the first of these bytes. */
-    In(byte[] bytes) {
+    /** From this index. */
+    In(byte[] bytes, int from) {
         this.bytes = bytes;
+        this.at = from;
     }
 
     /** A number from 0. */

@@ -44,6 +44,11 @@ record KeyedFile(Path folder, String name, String key) {
         T from(DataInputStream in) throws IOException;
     }
 
+    /** Where that begins: the number of bytes before it. */
+    long start() {
+        return 2L * Integer.BYTES + key.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     /** What is read, if it is remembered by this key. */
     <T> Optional<T> read(Reading<T> reading) {
         try (CheckedInputStream checked = new CheckedInputStream(
@@ -86,6 +91,13 @@ record KeyedFile(Path folder, String name, String key) {
 
     static String text(DataInputStream in) throws IOException {
         return new String(bytes(in, in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    /** Goes on behind so many bytes; {@code over} is to be written over. */
+    static void pass(DataInputStream in, int length, byte[] over) throws IOException {
+        for (int left = length; left > 0; left -= over.length) {
+            in.readFully(over, 0, Math.min(left, over.length));
+        }
     }
 
     /** So many bytes; where there are fewer, that does not take more memory than there are. */

@@ -1,7 +1,5 @@
 package com.betterfleet.bfflow.memory;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -17,15 +15,23 @@ public final class Out {
     private byte[] bytes = new byte[1024];
     private int size;
 
-    /** For one thing, and another one after it. */
+    /** For one thing. */
     public Out() {}
 
-    /** Writes all of the one into a file, behind how many bytes it takes; the next begins. */
-    void writeTo(DataOutputStream file) throws IOException {
-        file.writeInt(size);
-        file.write(bytes, 0, size);
+    /** Another one begins. */
+    void begin() {
         size = 0;
         shared.clear();
+    }
+
+    /** What was written, and maybe more behind it. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How much was written, in bytes. */
+    int size() {
+        return size;
     }
 
     /** A number from 0. Small ones, as nearly all are, take one byte: seven bits each, the lowest first. */

@@ -2,8 +2,6 @@ package com.betterfleet.bfflow.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +141,36 @@ class PageMemoryTest {
         assertThat(recalled()).isEmpty();
     }
 
+    /** As another build does that remembers in the same file. */
+    @Test
+    void a_file_that_is_replaced_while_it_is_asked_for_says_nothing_wrong() throws Exception {
+        byte[] first = Files.readAllBytes(folder.resolve("pages"));
+        PageMemory mine = opened("1.0", "settings");
+        PageMemory other = opened("1.0", "settings");
+        other.keep("a.md", OTHER_DIGEST, "text of c", TEXT);
+        other.keep("b.md", OTHER_DIGEST, "text of b", TEXT);
+        other.save();
+
+        assertThat(mine.recall("a.md", DIGEST, TEXT)).isEmpty();
+        assertThat(mine.recall("b.md", OTHER_DIGEST, TEXT)).contains("text of b");
+
+        Files.write(folder.resolve("pages"), Arrays.copyOf(first, first.length - 20));
+        PageMemory again = opened("1.0", "settings");
+        assertThat(again.knows("a.md")).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_read_any_more_is_not_written_again() throws Exception {
+        PageMemory pages = opened("1.0", "settings");
+        pages.recall("a.md", DIGEST, TEXT);
+        pages.keep("c.md", DIGEST, "text of c".repeat(10_000), TEXT);
+        Files.delete(folder.resolve("pages"));
+
+        pages.save();
+
+        assertThat(recalled()).contains("text of a");
+    }
+
     /** Wherever it is cut off, and whichever byte is another one, it is as if nothing were remembered. */
     @Test
     void a_spoilt_file_is_none() throws IOException {
@@ -169,13 +197,13 @@ class PageMemoryTest {
                 "\uD83D alone",
                 "a\u0000b\n"
             })
-    void any_text_is_read_as_it_was_written(String text) throws IOException {
+    void any_text_is_read_as_it_was_written(String text) {
         Out out = new Out();
         out.text(text);
         out.text(Optional.of(text));
         out.text(Optional.empty());
 
-        In in = read(out);
+        In in = new In(out.bytes(), 0);
 
         assertThat(in.text()).isEqualTo(text);
         assertThat(in.optionalText()).contains(text);
@@ -184,26 +212,26 @@ class PageMemoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 127, 128, 16_383, 16_384, Integer.MAX_VALUE, -1, Integer.MIN_VALUE})
-    void any_number_is_read_as_it_was_written(int number) throws IOException {
+    void any_number_is_read_as_it_was_written(int number) {
         Out out = new Out();
         out.number(number);
         out.flag(true);
 
-        In in = read(out);
+        In in = new In(out.bytes(), 0);
 
         assertThat(in.number()).isEqualTo(number);
         assertThat(in.flag()).isTrue();
     }
 
     @Test
-    void one_object_is_one_object_again() throws IOException {
+    void one_object_is_one_object_again() {
         String path = "docs/work/a.md";
         Out out = new Out();
         out.sharedText(path);
         out.sharedText("another");
         out.sharedText(path);
 
-        In in = read(out);
+        In in = new In(out.bytes(), 0);
         String first = in.sharedText();
 
         assertThat(first).isEqualTo(path);
@@ -212,22 +240,15 @@ class PageMemoryTest {
     }
 
     @Test
-    void a_long_text_finds_room() throws IOException {
+    void a_long_text_finds_room() {
         String text = "\u2013".repeat(100_000);
         Out out = new Out();
         out.number(1);
         out.text(text);
 
-        In in = read(out);
+        In in = new In(out.bytes(), 0);
 
         assertThat(in.number()).isEqualTo(1);
         assertThat(in.text()).isEqualTo(text);
-    }
-
-    private static In read(Out out) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        out.writeTo(new DataOutputStream(file));
-        byte[] behindLength = Arrays.copyOfRange(file.toByteArray(), Integer.BYTES, file.size());
-        return new In(behindLength);
     }
 }
