@@ -104,13 +104,15 @@ public final class LineBuilder {
         String seen = text.toString().strip();
         String bare = holdsCode ? prose.toString().strip() : seen;
         Location location = positions.at(start);
-        return new Line(
-                location,
-                seen,
-                bare,
-                label,
-                firstLink < links.size() ? links.subList(firstLink, links.size()) : List.of(),
-                pieces(location));
+        return new Line(location, seen, bare, label, ownLinks(), pieces(location));
+    }
+
+    private List<Link> ownLinks() {
+        return switch (links.size() - firstLink) {
+            case 0 -> List.of();
+            case 1 -> List.of(links.get(firstLink));
+            default -> links.subList(firstLink, links.size());
+        };
     }
 
     /** What begins where the line does is none: it stands where one expects it. */
@@ -120,7 +122,11 @@ public final class LineBuilder {
             blank++;
         }
         if (blank == 0) {
-            return pieces.isEmpty() ? List.of() : pieces;
+            return switch (pieces.size()) {
+                case 0 -> List.of();
+                case 1 -> List.of(pieces.get(0));
+                default -> pieces;
+            };
         }
         List<Piece> moved = new ArrayList<>();
         moved.add(new Piece(-blank, location.line(), location.column()));

@@ -29,7 +29,10 @@ public final class Prose {
     }
 
     private static void add(List<Block> blocks, Predicate<Line> wanted, List<Line> lines) {
-        for (Block block : blocks) {
+        // by their index: every line of every page passes here, several times, and an iterator is larger than most
+        // lists
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Heading heading) {
                 addLines(heading.lines(), wanted, lines);
             } else if (block instanceof Paragraph paragraph) {
@@ -45,9 +48,9 @@ public final class Prose {
     }
 
     private static void addLines(List<Line> some, Predicate<Line> wanted, List<Line> lines) {
-        for (Line line : some) {
-            if (wanted.test(line)) {
-                lines.add(line);
+        for (int i = 0; i < some.size(); i++) {
+            if (wanted.test(some.get(i))) {
+                lines.add(some.get(i));
             }
         }
     }

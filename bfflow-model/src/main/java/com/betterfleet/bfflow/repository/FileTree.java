@@ -88,6 +88,9 @@ final class FileTree {
 
     /** A page as it is remembered, else as it is read from its text; {@code as} is what makes a difference to that. */
     <T> T page(String path, String as, Form<T> form, Function<String, T> reading) {
+        if (!pages.isKept()) {
+            return reading.apply(text(path));
+        }
         try {
             String name = as + "\n" + path;
             if (pages.knows(name)) {
@@ -97,9 +100,7 @@ final class FileTree {
                 }
             }
             T page = reading.apply(text(path, tree.bytes(path, most.bytes())));
-            if (pages.isKept()) {
-                pages.keep(name, tree.digest(path, most.bytes()), page, form);
-            }
+            pages.keep(name, tree.digest(path, most.bytes()), page, form);
             return page;
         } catch (IOException e) {
             cannotRead(path, e);

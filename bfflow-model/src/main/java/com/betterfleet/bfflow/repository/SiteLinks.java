@@ -52,9 +52,12 @@ final class SiteLinks {
     /** The links on a page that lead nowhere, but for these. */
     List<DeadLink> dead(Document document, Set<Link> others) {
         List<DeadLink> dead = new ArrayList<>();
+        // the same few are linked to again and again
+        Map<String, Optional<Target>> faults = new HashMap<>();
         for (Link link : document.page().links()) {
             if (!others.contains(link)) {
-                fault(link).ifPresent(target -> dead.add(new DeadLink(link, target)));
+                faults.computeIfAbsent(link.target(), target -> fault(link))
+                        .ifPresent(target -> dead.add(new DeadLink(link, target)));
             }
         }
         return dead;
