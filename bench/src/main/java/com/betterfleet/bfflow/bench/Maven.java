@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * A Maven in a process of its own: offline, with a local repository of the benchmark's own, with no settings of whoever runs
- * it, and on a JVM without options.
+ * it, and on a JVM with those options only that the benchmark was given.
  *
  * @param meter what reads its memory
  * @param scratch a folder for what it says
@@ -72,6 +72,7 @@ record Maven(Meter meter, Path scratch) {
                 .keySet()
                 .removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("CI_") || name.startsWith("GITHUB_"));
         builder.environment().put("MAVEN_SKIP_RC", "true");
+        builder.environment().put("MAVEN_OPTS", Settings.jvm());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         if (process.waitFor(MINUTES, TimeUnit.MINUTES)) {

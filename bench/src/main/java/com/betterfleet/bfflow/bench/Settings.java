@@ -21,6 +21,11 @@ final class Settings {
         return Integer.parseInt(setting("rounds"));
     }
 
+    /** The options of the JVM that runs Maven; mostly none. */
+    static String jvm() {
+        return System.getProperty("bench.jvm", "").strip();
+    }
+
     /** The version of OpenFastTrace's plugin. */
     static String openFastTrace() {
         return setting("openfasttrace");

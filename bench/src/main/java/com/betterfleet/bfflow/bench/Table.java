@@ -36,7 +36,7 @@ record Table(List<Measurements> all, int rounds, boolean isMetered, boolean isTr
 
     private String head(LocalDate day) {
         return """
-                %s, %s %s, JDK %s, Maven %s, %s cores; medians of %s rounds.
+                %s, %s %s, JDK %s%s, Maven %s, %s cores; medians of %s rounds.
 
                 | stories | what | time (s) | added (s) | least to most | added / OpenFastTrace's | added CPU (s) | peak memory (MB) |
                 | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -45,6 +45,7 @@ record Table(List<Measurements> all, int rounds, boolean isMetered, boolean isTr
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         Runtime.version().feature(),
+                        Settings.jvm().isEmpty() ? "" : " with `" + Settings.jvm() + "`",
                         Settings.mavenVersion(),
                         Runtime.getRuntime().availableProcessors(),
                         rounds);

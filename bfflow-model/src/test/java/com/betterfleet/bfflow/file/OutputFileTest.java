@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
 
@@ -50,6 +53,18 @@ class OutputFileTest {
                 .isInstanceOf(IOException.class);
         assertThat(folder.resolve("report.json/inner")).isDirectory();
         assertThat(names()).containsExactly("report.json");
+    }
+
+    /** It is written a piece at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, 131_072, 200_000})
+    void a_file_of_any_size_is_written_whole(int size) throws Exception {
+        byte[] content = new byte[size];
+        new Random(size).nextBytes(content);
+
+        OutputFile.write(folder, "report.json", content);
+
+        assertThat(folder.resolve("report.json")).hasBinaryContent(content);
     }
 
     @Test

@@ -5,13 +5,16 @@ import static com.betterfleet.bfflow.report.Findings.missingEntry;
 import static com.betterfleet.bfflow.report.Findings.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.betterfleet.bfflow.check.Finding.State;
 import com.betterfleet.bfflow.check.Report;
 import com.betterfleet.bfflow.page.Location;
 import com.betterfleet.bfflow.policy.Severity;
 import com.betterfleet.bfflow.rule.Related;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -79,6 +82,27 @@ class JsonReportTest {
             assertThat(json(everything)).isEqualTo(new String(golden.readAllBytes(), UTF_8));
         }
         assertThat(SchemaTest.errors(json(everything))).isEmpty();
+    }
+
+    @Test
+    void pieceByPieceItIsTheSame() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        JsonReport.write(report(missingEntry()), "1.0.0", file);
+
+        assertThat(file.toString(UTF_8)).isEqualTo(json(report(missingEntry())));
+    }
+
+    @Test
+    void aFullDiskIsSaidToBeFull() {
+        IOException full = new IOException("No space left on device");
+
+        assertThatThrownBy(() -> JsonReport.write(report(missingEntry()), "1.0.0", new OutputStream() {
+                    @Override
+                    public void write(int next) throws IOException {
+                        throw full;
+                    }
+                }))
+                .isSameAs(full);
     }
 
     @Test
