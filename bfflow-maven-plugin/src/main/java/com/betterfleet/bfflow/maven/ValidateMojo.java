@@ -4,8 +4,8 @@ import com.betterfleet.bfflow.Governed;
 import com.betterfleet.bfflow.check.Catalogue;
 import com.betterfleet.bfflow.check.Finding;
 import com.betterfleet.bfflow.check.Report;
-import com.betterfleet.bfflow.file.OutputFile;
 import com.betterfleet.bfflow.file.OutputFile.Content;
+import com.betterfleet.bfflow.file.WrittenFile;
 import com.betterfleet.bfflow.memory.RecordingTree;
 import com.betterfleet.bfflow.memory.Remembered;
 import com.betterfleet.bfflow.memory.SeenTree;
@@ -137,8 +137,7 @@ public final class ValidateMojo extends AbstractReadingMojo {
         Report report = new ChangeGate(session(), base, message)
                 .check(governed, policyFile(root), () -> pages(root), today(), bypass);
         Outcome outcome = outcome(governed, report, threshold);
-        Map<String, Content> files = files(formats, outcome);
-        List<String> written = write(root, files);
+        Map<String, Content> files = write(output(root), reports(formats, outcome));
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ReportFormat shown = isPageWanted(formats, report) ? ReportFormat.HTML : ReportFormat.JSON;
@@ -150,6 +149,9 @@ public final class ValidateMojo extends AbstractReadingMojo {
                     Severity.WARNING, "bfflow: whatever is found, the build goes on, because bfflow.failOn is never"));
         }
         if (format() == Format.JSON) {
+            List<String> written = files.keySet().stream()
+                    .map(name -> named(root, output(root).resolve(name)))
+                    .toList();
             answer(ValidateJson.of(outcome, written));
         } else {
             lines.forEach(this::print);
@@ -191,27 +193,28 @@ public final class ValidateMojo extends AbstractReadingMojo {
     }
 
     /** Whatever else is asked for, {@code report.json} is there for other tools; no page is left of an earlier build. */
-    private static Map<String, Content> files(Set<ReportFormat> formats, Outcome outcome) {
-        Map<String, Content> files = new LinkedHashMap<>();
+    private static Map<String, Content> reports(Set<ReportFormat> formats, Outcome outcome) {
+        Map<String, Content> reports = new LinkedHashMap<>();
         for (ReportFormat format : ReportFormat.values()) {
             boolean wanted = formats.contains(format)
                     || format == ReportFormat.JSON
                     || (format == ReportFormat.HTML && isPageWanted(formats, outcome.report()));
             if (wanted) {
-                format.file().ifPresent(name -> files.put(name, out -> format.write(outcome, out)));
+                format.file().ifPresent(name -> reports.put(name, out -> format.write(outcome, out)));
             }
         }
-        return files;
+        return reports;
     }
 
-    private List<String> write(Path root, Map<String, Content> files) throws IOException {
-        List<String> written = new ArrayList<>();
-        for (Map.Entry<String, Content> file : files.entrySet()) {
-            written.add(named(root, OutputFile.write(output(root), file.getKey(), file.getValue())));
+    /** Gives back what was written: a report of many stories takes longer to put together than to copy. */
+    private Map<String, Content> write(Path output, Map<String, Content> reports) throws IOException {
+        Map<String, Content> written = new LinkedHashMap<>();
+        for (Map.Entry<String, Content> report : reports.entrySet()) {
+            written.put(report.getKey(), WrittenFile.of(output, report.getKey(), report.getValue()));
         }
         String page = ReportFormat.HTML.file().orElseThrow();
-        if (!files.containsKey(page)) {
-            Files.deleteIfExists(output(root).resolve(page));
+        if (!written.containsKey(page)) {
+            Files.deleteIfExists(output.resolve(page));
         }
         return written;
     }
