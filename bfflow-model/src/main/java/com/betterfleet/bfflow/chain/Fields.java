@@ -40,7 +40,8 @@ public record Fields(List<Field> all, List<Field> below) {
         }
         String normal = Field.normalise(name);
         Optional<Field> meant = Optional.empty();
-        for (Field field : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Field field = all.get(i);
             if (field.isNamed(normal) && !field.isBlank()) {
                 return Optional.of(field);
             }
