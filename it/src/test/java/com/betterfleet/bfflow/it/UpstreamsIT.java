@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A product repository with the stories, and services' repositories with the code: one chain, by way of Maven's repository. */
 @OnEveryMaven
+@Execution(ExecutionMode.SAME_THREAD) // they share what they install
 record UpstreamsIT(Maven maven) {
 
     private static final Path GUIDE = Settings.project().resolve("docs/many-repositories.md");
