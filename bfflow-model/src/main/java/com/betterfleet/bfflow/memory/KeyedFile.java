@@ -44,15 +44,20 @@ record KeyedFile(Path folder, String name, String key) {
         T from(DataInputStream in) throws IOException;
     }
 
-    /** Where that begins: the number of bytes before it. */
+    /** The file. */
+    Path path() {
+        return folder.resolve(name);
+    }
+
+    /** How many bytes come before what is read and written here. */
     long start() {
         return 2L * Integer.BYTES + key.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** What is read, if it is remembered by this key. */
     <T> Optional<T> read(Reading<T> reading) {
-        try (CheckedInputStream checked = new CheckedInputStream(
-                new BufferedInputStream(Files.newInputStream(folder.resolve(name)), BUFFER), new CRC32())) {
+        try (CheckedInputStream checked =
+                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(path()), BUFFER), new CRC32())) {
             DataInputStream in = new DataInputStream(checked);
             if (in.readInt() != LAYOUT || !text(in).equals(key)) {
                 return Optional.empty();
