@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,16 @@ class DiskTreeTest {
 
         assertThat(below("docs/_work")).containsExactly("docs/_work/a.md");
         assertThat(below("docs/_work/.b")).containsExactly("docs/_work/.b/c.md");
+    }
+
+    /** It separates folders on Windows only. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_backslash_is_part_of_a_name() throws Exception {
+        write("docs/a\\b.md");
+
+        assertThat(below("docs")).containsExactly("docs/a\\b.md");
+        assertThat(tree.bytes("docs/a\\b.md")).isNotEmpty();
     }
 
     @Test
