@@ -23,7 +23,7 @@ final class Settings {
 
     /** The options of the JVM that runs Maven; mostly none. */
     static String jvm() {
-        return System.getProperty("bench.jvm", "").strip();
+        return setting("jvm").strip();
     }
 
     /** The version of OpenFastTrace's plugin. */

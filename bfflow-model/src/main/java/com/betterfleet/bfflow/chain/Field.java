@@ -36,6 +36,7 @@ public record Field(String key, Location location, List<Value> values, Notation 
      */
     public record Value(String text, Location location, List<Link> links) {
         public Value {
+            // mostly a link's, or a status
             text = text.intern();
             links = List.copyOf(links);
         }
@@ -89,8 +90,8 @@ public record Field(String key, Location location, List<Value> values, Notation 
         if (!isPlain(key)) {
             return names.contains(name());
         }
-        for (int i = 0; i < names.size(); i++) {
-            if (key.equalsIgnoreCase(names.get(i))) {
+        for (String name : names) {
+            if (key.equalsIgnoreCase(name)) {
                 return true;
             }
         }

@@ -40,8 +40,7 @@ public record Fields(List<Field> all, List<Field> below) {
         }
         String normal = Field.normalise(name);
         Optional<Field> meant = Optional.empty();
-        for (int i = 0; i < all.size(); i++) {
-            Field field = all.get(i);
+        for (Field field : all) {
             if (field.isNamed(normal) && !field.isBlank()) {
                 return Optional.of(field);
             }

@@ -84,6 +84,8 @@ public record ReleaseNote(
     }
 
     public ReleaseNote {
+        type = type.map(String::intern);
+        audience = audience.map(String::intern);
         stories = List.copyOf(stories);
         configuration = List.copyOf(configuration);
         placeholders = List.copyOf(placeholders);

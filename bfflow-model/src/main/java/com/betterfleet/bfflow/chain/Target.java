@@ -9,7 +9,13 @@ public sealed interface Target {
      * @param path its file
      * @param anchor the part of the page that is meant; empty for all of it
      */
-    record Found(String path, String anchor) implements Target {}
+    record Found(String path, String anchor) implements Target {
+
+        public Found {
+            // many mean the same part
+            anchor = anchor.intern();
+        }
+    }
 
     /** No such file. */
     record NoFile(String path) implements Target {}

@@ -54,11 +54,17 @@ public final class Json {
         }
     }
 
-    private static void write(Consumer<Json> content, OutputStream bytes) {
-        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
+    private static void write(Consumer<Json> content, OutputStream file) {
+        generate(file, out -> {
             out.writeStartObject();
             content.accept(new Json(out));
             out.writeEndObject();
+        });
+    }
+
+    private static void generate(OutputStream file, Consumer<JsonGenerator> content) {
+        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), file, JsonEncoding.UTF8)) {
+            content.accept(out);
             out.writeRaw('\n');
         }
     }
@@ -156,7 +162,7 @@ public final class Json {
     /** The bytes of a file that holds a list of objects. */
     public static <T> byte[] list(List<T> values, BiConsumer<Json, T> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
+        generate(bytes, out -> {
             Json json = new Json(out);
             out.writeStartArray();
             for (T value : values) {
@@ -165,8 +171,7 @@ public final class Json {
                 out.writeEndObject();
             }
             out.writeEndArray();
-            out.writeRaw('\n');
-        }
+        });
         return bytes.toByteArray();
     }
 

@@ -95,7 +95,7 @@ final class KnownPages {
             throw new IllegalArgumentException(page);
         }
         int at = show(known);
-        write(page, known.digest, window.bytes(), at, known.length, to);
+        write(page, known.digest, known.checksum, window.bytes(), at, known.length, to);
     }
 
     /** Where it begins in the window; if the file was replaced meanwhile, something else stands there. */
@@ -107,12 +107,17 @@ final class KnownPages {
         return at;
     }
 
-    /** Writes a page of this digest, of which so many of these bytes were read. */
-    static void write(String page, byte[] digest, byte[] bytes, int from, int length, DataOutputStream to)
+    /** Writes what was read of a page of this digest. */
+    static void write(String page, byte[] digest, Out read, DataOutputStream to) throws IOException {
+        write(page, digest, checksum(read.bytes(), 0, read.size()), read.bytes(), 0, read.size(), to);
+    }
+
+    private static void write(
+            String page, byte[] digest, int checksum, byte[] bytes, int from, int length, DataOutputStream to)
             throws IOException {
         KeyedFile.text(page, to);
         to.write(digest);
-        to.writeInt(checksum(bytes, from, length));
+        to.writeInt(checksum);
         to.writeInt(length);
         to.write(bytes, from, length);
     }

@@ -31,14 +31,14 @@ public record Memory(Path folder, String name, String key) {
      * @param today ISO; some outcomes hold until a certain day only
      */
     public Optional<Remembered> recall(SourceTree tree, String today) {
-        Optional<Head> head = head().read(Memory::head);
+        Optional<Head> head = headFile().read(Memory::head);
         if (head.isEmpty()
                 || !head.get().days().include(today)
                 || !head.get().recording().isTrueOf(tree)) {
             return Optional.empty();
         }
         // they are large, and after a change nobody wants them
-        return files(head.get().recording(), head.get().days())
+        return reportsFile(head.get().recording(), head.get().days())
                 .read(Memory::files)
                 .map(files -> new Remembered(head.get().lines(), head.get().failure(), files));
     }
@@ -65,14 +65,14 @@ public record Memory(Path folder, String name, String key) {
      * @throws IOException if it cannot be written, which need not trouble anybody
      */
     public void remember(Recording recording, Days days, Remembered outcome) throws IOException {
-        files(recording, days).write(out -> {
+        reportsFile(recording, days).write(out -> {
             out.writeInt(outcome.files().size());
             for (Map.Entry<String, Content> file : outcome.files().entrySet()) {
                 KeyedFile.text(file.getKey(), out);
                 Pieces.write(file.getValue(), out);
             }
         });
-        head().write(out -> {
+        headFile().write(out -> {
             KeyedFile.text(days.first(), out);
             KeyedFile.text(days.last(), out);
             KeyedFile.text(String.join("\n", recording.questions()), out);
@@ -82,12 +82,12 @@ public record Memory(Path folder, String name, String key) {
         });
     }
 
-    private KeyedFile head() {
+    private KeyedFile headFile() {
         return new KeyedFile(folder, name, key);
     }
 
     /** By what they come from, for somebody may write only one of the two, or another one the other. */
-    private KeyedFile files(Recording recording, Days days) {
+    private KeyedFile reportsFile(Recording recording, Days days) {
         return new KeyedFile(
                 folder, name + ".files", String.join("\n", key, days.first(), days.last(), recording.answers()));
     }

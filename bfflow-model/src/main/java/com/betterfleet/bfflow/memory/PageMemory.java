@@ -84,7 +84,7 @@ public final class PageMemory {
         now.put(page, to -> {
             out.begin();
             form.write(read, out);
-            KnownPages.write(page, digest, out.bytes(), 0, out.size(), to);
+            KnownPages.write(page, digest, out, to);
         });
         isNew = true;
     }

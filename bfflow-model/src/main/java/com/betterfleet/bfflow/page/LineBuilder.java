@@ -108,10 +108,15 @@ public final class LineBuilder {
     }
 
     private List<Link> ownLinks() {
-        return switch (links.size() - firstLink) {
+        return firstLink < links.size() ? copy(links.subList(firstLink, links.size())) : List.of();
+    }
+
+    /** As {@link List#copyOf} does it, which first makes an array even of one. */
+    private static <T> List<T> copy(List<T> some) {
+        return switch (some.size()) {
             case 0 -> List.of();
-            case 1 -> List.of(links.get(firstLink));
-            default -> links.subList(firstLink, links.size());
+            case 1 -> List.of(some.get(0));
+            default -> List.copyOf(some);
         };
     }
 
@@ -122,11 +127,7 @@ public final class LineBuilder {
             blank++;
         }
         if (blank == 0) {
-            return switch (pieces.size()) {
-                case 0 -> List.of();
-                case 1 -> List.of(pieces.get(0));
-                default -> pieces;
-            };
+            return copy(pieces);
         }
         List<Piece> moved = new ArrayList<>();
         moved.add(new Piece(-blank, location.line(), location.column()));
@@ -139,7 +140,7 @@ public final class LineBuilder {
     /** The lines of the block, which ends here; what comes next is another block's. */
     public List<Line> finish() {
         newLine();
-        List<Line> finished = lines.size() == 1 ? List.of(lines.get(0)) : List.copyOf(lines);
+        List<Line> finished = copy(lines);
         lines.clear();
         return finished;
     }

@@ -79,7 +79,7 @@ final class LinkResolver {
             return new Target.OtherKind(path, document.kind());
         }
         return anchor.isEmpty() || document.page().anchors().contains(anchor)
-                ? new Target.Found(document.path(), anchor.intern())
+                ? new Target.Found(document.path(), anchor)
                 : new Target.NoAnchor(path, anchor);
     }
 

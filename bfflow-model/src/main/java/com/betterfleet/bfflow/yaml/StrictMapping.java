@@ -147,7 +147,7 @@ public final class StrictMapping {
             unknown(key, word.location(), word.text(), words);
             return Optional.empty();
         }
-        return Optional.of(word.text().intern());
+        return Optional.of(word.text());
     }
 
     /** {@code true} or {@code false}. */

@@ -57,9 +57,6 @@ public final class DuplicateField implements Rule {
     }
 
     private static Stream<Violation> violations(FieldHolder holder) {
-        if (holder.fields().all().size() < 2) {
-            return Stream.empty();
-        }
         Map<String, Field> first = new HashMap<>();
         List<Violation> found = new ArrayList<>();
         for (Field field : holder.fields().all()) {
